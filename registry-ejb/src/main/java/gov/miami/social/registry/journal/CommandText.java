@@ -1,0 +1,58 @@
+package gov.miami.social.registry.journal;
+
+import gov.miami.social.policy.shared.Masking;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonArrayBuilder;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * A command as the journal keeps it: a JSON object of its components, social security numbers masked (B.4.v), bytes
+ * by their count only, at most {@value #LIMIT} characters.
+ */
+final class CommandText {
+
+    static final int LIMIT = 20_000;
+
+    static String of(Command command) {
+        var json = Json.createObjectBuilder();
+        for (var component : command.getClass().getRecordComponents()) {
+            put(json, component.getName(), value(command, component.getAccessor()));
+        }
+        var text = Masking.mask(json.build().toString());
+        return text.length() <= LIMIT ? text : text.substring(0, LIMIT - 20) + "... " + text.length();
+    }
+
+    private static Object value(Command command, java.lang.reflect.Method accessor) {
+        try {
+            accessor.setAccessible(true);
+            return accessor.invoke(command);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A command's components can be read", e);
+        }
+    }
+
+    private static void put(JsonObjectBuilder json, String name, Object value) {
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(inner -> put(json, name, inner));
+        } else if (value instanceof Collection<?> many) {
+            json.add(name, array(many));
+        } else if (value instanceof Boolean flag) {
+            json.add(name, flag);
+        } else if (value instanceof byte[] bytes) {
+            json.add(name, bytes.length + " bytes");
+        } else if (value != null) {
+            json.add(name, value.toString());
+        }
+    }
+
+    private static JsonArrayBuilder array(Collection<?> many) {
+        var array = Json.createArrayBuilder();
+        many.forEach(item -> array.add(item.toString()));
+        return array;
+    }
+
+    private CommandText() {
+    }
+}

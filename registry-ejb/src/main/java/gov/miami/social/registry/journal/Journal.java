@@ -1,0 +1,49 @@
+package gov.miami.social.registry.journal;
+
+import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.registry.shared.Caller;
+import gov.miami.social.registry.shared.PolicyRefusal;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The one way a decision is settled: written down, then either returned or thrown as a refusal. */
+@Dependent
+public class Journal {
+
+    @Inject
+    private Clock clock;
+    @Inject
+    private Caller caller;
+    @Inject
+    private PolicyInForce policy;
+    @EJB
+    private JournalWriter writer;
+
+    /** Keeps the act; a refusal is kept in a transaction of its own and then thrown. */
+    public Decision settle(Command command, Decision decision) {
+        return settle(command, decision, Optional.empty());
+    }
+
+    /** Keeps an act that was done under a delegation, naming it. */
+    public Decision settle(Command command, Decision decision, Optional<UUID> delegation) {
+        var act = act(command, decision, delegation);
+        if (decision.allowed()) {
+            writer.keep(act);
+            return decision;
+        }
+        writer.keepApart(act);
+        throw new PolicyRefusal(decision);
+    }
+
+    private Act act(Command command, Decision decision, Optional<UUID> delegation) {
+        var today = LocalDate.now(clock);
+        return new Act(clock.instant().truncatedTo(ChronoUnit.MICROS), caller.login(), caller.person(), command, decision,
+                delegation, policy.on(today));
+    }
+}

@@ -1,0 +1,34 @@
+package gov.miami.social.registry.journal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** Adds rows at the end of the chain; a refusal is kept although the work it refused is rolled back. */
+@Stateless
+@PermitAll
+public class JournalWriter {
+
+    @PersistenceContext(unitName = "social")
+    private EntityManager em;
+
+    public void keep(Act act) {
+        append(act);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void keepApart(Act act) {
+        append(act);
+    }
+
+    /** The work is flushed before the head is locked, so that two writers always lock in the same order. */
+    private void append(Act act) {
+        em.flush();
+        var head = em.find(JournalHead.class, JournalHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        em.persist(head.next(act));
+    }
+}

@@ -1,0 +1,34 @@
+package gov.miami.social.registry.shared;
+
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * What a list page asks the database for.
+ *
+ * @param text      free text to search, empty for none
+ * @param filters   column name to wanted value; a list names the columns it knows and ignores the others
+ * @param sort      column name to sort by, empty for the list's own order
+ * @param ascending direction of {@code sort}
+ * @param first     index of the first row wanted, from 0
+ * @param size      rows wanted, 1 to 1000
+ */
+public record ListQuery(String text, Map<String, String> filters, String sort, boolean ascending, int first, int size)
+        implements Serializable {
+
+    public ListQuery {
+        text = text == null ? "" : text.strip();
+        filters = Map.copyOf(filters);
+        sort = sort == null ? "" : sort;
+        first = Math.max(0, first);
+        size = Math.min(1000, Math.max(1, size));
+    }
+
+    public static ListQuery firstPage() {
+        return new ListQuery("", Map.of(), "", true, 0, 20);
+    }
+
+    public String filter(String column) {
+        return filters.getOrDefault(column, "").strip();
+    }
+}
