@@ -1,0 +1,13 @@
+package gov.miami.social.policy.delegation;
+
+import gov.miami.social.policy.shared.DepartmentKey;
+import java.time.LocalDate;
+
+/**
+ * The facts of one use of a delegation.
+ *
+ * @param revoked      whether it was revoked before the moment of use
+ * @param holderActive whether its holder is active that day
+ */
+public record ForceCase(DelegationTerms terms, boolean revoked, boolean holderActive, Power power, DepartmentKey department, LocalDate day) {
+}
