@@ -54,6 +54,7 @@ public final class Run {
         forgetLastDeployment();
         var server = start(port);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
         if (ready(server, port)) {
             System.out.println(welcome(port));
         }
