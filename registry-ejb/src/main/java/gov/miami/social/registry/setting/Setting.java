@@ -1,0 +1,67 @@
+package gov.miami.social.registry.setting;
+
+import gov.miami.social.policy.setting.SettingCase;
+import gov.miami.social.policy.setting.SettingChange;
+import gov.miami.social.policy.setting.SettingKind;
+import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.registry.shared.StaleView;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A number or list that the policy leaves open. Seeded with the City's reading, then changed by the administrators. */
+@Entity
+@Table(name = "setting")
+class Setting {
+
+    @Id
+    private String name;
+    @Enumerated(EnumType.STRING)
+    private SettingKind kind;
+    private String content;
+    private String unit;
+    private int lowest;
+    private int highest;
+    private String source;
+    private boolean toConfirm;
+    private Instant changedAt;
+    private String changedBy;
+    @Version
+    private long version;
+
+    protected Setting() {
+    }
+
+    Decision change(ChangeSetting command, String login, Instant at) {
+        if (command.version() != version) {
+            throw new StaleView(name, changedBy);
+        }
+        var decision = SettingChange.decide(new SettingCase(kind, lowest, highest, command.content(), command.source()));
+        if (decision.allowed()) {
+            content = command.content().strip();
+            source = command.source().strip();
+            toConfirm = command.toConfirm();
+            changedAt = at;
+            changedBy = login;
+        }
+        return decision;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String content() {
+        return content;
+    }
+
+    SettingView view() {
+        return new SettingView(name, kind, content, unit, lowest, highest, source, toConfirm,
+                Optional.ofNullable(changedAt), Optional.ofNullable(changedBy), version);
+    }
+}
