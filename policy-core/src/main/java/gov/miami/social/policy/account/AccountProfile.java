@@ -1,0 +1,45 @@
+package gov.miami.social.policy.account;
+
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of an account: as asked for in a request, or as it stands. A draft may leave anything empty.
+ *
+ * @param handle         its name on the platform, without {@code @}
+ * @param url            its address, empty until known
+ * @param languages      two- or three-letter codes
+ * @param users          who will be, or are, its authorized users (A.2); the first named is the main one
+ * @param recoveryEmail  the City address by which the account can be recovered
+ * @param cityLink       the City page its first page links to (A.5)
+ * @param departmentLink the department page its first page links to (A.5)
+ */
+public record AccountProfile(Optional<PlatformKey> platform, String handle, String url, Optional<DepartmentKey> department,
+        String purpose, String audience, List<String> languages, Optional<EmployeeId> primaryContact,
+        Optional<EmployeeId> secondaryContact, List<EmployeeId> users, String recoveryEmail, String cityLink,
+        String departmentLink, boolean commentsOpen) implements Serializable {
+
+    public AccountProfile {
+        handle = handle.strip().replaceFirst("^@+", "");
+        url = url.strip();
+        languages = List.copyOf(languages);
+        users = List.copyOf(users);
+        recoveryEmail = recoveryEmail.strip();
+        cityLink = cityLink.strip();
+        departmentLink = departmentLink.strip();
+    }
+
+    public static AccountProfile empty() {
+        return new AccountProfile(Optional.empty(), "", "", Optional.empty(), "", "", List.of(), Optional.empty(),
+                Optional.empty(), List.of(), "", "", "", true);
+    }
+
+    /** The same account under another name and address. */
+    public AccountProfile renamed(String newHandle, String newUrl) {
+        return new AccountProfile(platform, newHandle, newUrl, department, purpose, audience, languages, primaryContact,
+                secondaryContact, users, recoveryEmail, cityLink, departmentLink, commentsOpen);
+    }
+}

@@ -1,0 +1,62 @@
+package gov.miami.social.policy.account;
+
+import java.io.Serializable;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The address of an account, as a visitor types it; http or https, with a host and a path. */
+public record AccountUrl(String value) implements Serializable {
+
+    public static final int LONGEST = 500;
+
+    public AccountUrl {
+        if (read(value).isEmpty()) {
+            throw new IllegalArgumentException("Not the address of an account: " + value);
+        }
+    }
+
+    /** The address, if the text is one; a missing scheme is taken as https. */
+    public static Optional<AccountUrl> of(String text) {
+        var stripped = text == null ? "" : text.strip();
+        var full = stripped.matches("(?i)https?://.*") ? stripped : "https://" + stripped;
+        return read(full).map(uri -> new AccountUrl(full));
+    }
+
+    private static Optional<URI> read(String text) {
+        if (text == null || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            var uri = new URI(text);
+            var web = uri.getScheme() != null && uri.getScheme().matches("(?i)https?");
+            var named = uri.getHost() != null && uri.getHost().contains(".") && uri.getUserInfo() == null;
+            return web && named ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    public String host() {
+        return URI.create(value).getHost().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * By which two writings of one address are known to be the same: host without www or mobile prefix and path without
+     * its last slash, in lower case; scheme, query and fragment do not count unless they name the account.
+     */
+    public String key() {
+        var uri = URI.create(value);
+        var host = host().replaceFirst("^(www|m|mobile)\\.", "");
+        var path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceFirst("/+$", "");
+        var named = uri.getRawQuery() != null && uri.getRawQuery().matches("id=\\d+(&.*)?")
+                ? "?" + uri.getRawQuery().replaceFirst("&.*", "") : "";
+        return (host + path + named).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,23 @@
+package gov.miami.social.policy.account;
+
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_FOR_USE;
+import static gov.miami.social.policy.shared.Clause.APPROVAL_NOT_LAPSED;
+
+import gov.miami.social.policy.shared.Check;
+import gov.miami.social.policy.shared.Decision;
+
+/** Whether an account may be used today (A.1): approved and not lapsed, or covered by a declared emergency. */
+public final class AccountUse {
+
+    public static Decision decide(UseCase facts) {
+        var emergency = facts.status() == AccountStatus.EMERGENCY;
+        return Decision.of(
+                Check.of(ACCOUNT_APPROVED_FOR_USE, emergency || facts.status() == AccountStatus.ACTIVE),
+                Check.of(APPROVAL_NOT_LAPSED, emergency
+                        ? facts.reviewDue().filter(due -> !facts.now().isAfter(due)).isPresent()
+                        : facts.approvedUntil().filter(last -> !facts.today().isAfter(last)).isPresent()));
+    }
+
+    private AccountUse() {
+    }
+}

@@ -1,0 +1,32 @@
+package gov.miami.social.policy.request;
+
+import gov.miami.social.policy.shared.DepartmentKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The approvals a request needs, in their order: directors first, the City Manager or designee last (reading 4). */
+public final class ApprovalRoute {
+
+    /**
+     * @param requesters the department of the person who asks ("the user's department", B.1)
+     * @param owning     the department that owns, or will own, the account
+     * @param receiving  for a transfer, the department that takes the account over
+     */
+    public static List<ApprovalStep> steps(RequestKind kind, Optional<ChangeKind> change, DepartmentKey requesters,
+            DepartmentKey owning, Optional<DepartmentKey> receiving) {
+        var steps = new ArrayList<ApprovalStep>();
+        if (kind == RequestKind.ESTABLISH) {
+            Stream.of(requesters, owning).distinct().map(ApprovalStep::director).forEach(steps::add);
+        }
+        if (change.filter(ChangeKind.TRANSFER::equals).isPresent()) {
+            Stream.concat(Stream.of(owning), receiving.stream()).distinct().map(ApprovalStep::director).forEach(steps::add);
+        }
+        steps.add(ApprovalStep.cityManager(owning));
+        return List.copyOf(steps);
+    }
+
+    private ApprovalRoute() {
+    }
+}

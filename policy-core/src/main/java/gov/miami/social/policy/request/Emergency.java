@@ -1,0 +1,51 @@
+package gov.miami.social.policy.request;
+
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_PRE_NAMED;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_DATED;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_DECLARED;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_OF_CITY_MANAGER;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_REASONED;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_USER_OF_DEPARTMENT;
+import static gov.miami.social.policy.shared.Clause.PRE_NAMING_POSSIBLE;
+
+import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.shared.Check;
+import gov.miami.social.policy.shared.Decision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Reading 14: the City Manager declares an emergency; a pre-named account may be used at once; the approval follows in time. */
+public final class Emergency {
+
+    /** Whether someone may act for the City Manager here: he himself, or by a delegation in force. */
+    public static Decision authority(boolean cityManager, Optional<Decision> delegation) {
+        var own = Decision.of(Check.of(EMERGENCY_OF_CITY_MANAGER, cityManager || delegation.filter(Decision::allowed).isPresent()));
+        return cityManager ? own : delegation.map(own::and).orElse(own);
+    }
+
+    public static Decision declare(Decision authority, String reason, Instant from, Instant until, Duration longest) {
+        return authority.and(Decision.of(
+                Check.of(EMERGENCY_REASONED, !reason.isBlank()),
+                Check.of(EMERGENCY_DATED, from.isBefore(until) && !until.isAfter(from.plus(longest)))));
+    }
+
+    public static Decision end(Decision authority, boolean inForce) {
+        return authority.and(Decision.of(Check.of(EMERGENCY_DECLARED, inForce)));
+    }
+
+    public static Decision preName(Decision authority, AccountStatus status) {
+        return authority.and(Decision.of(Check.of(PRE_NAMING_POSSIBLE, status.allows(AccountStatus.STANDBY))));
+    }
+
+    /** @param ofDepartment whether the person belongs to the account's department or to the Office of Communications */
+    public static Decision use(boolean declared, AccountStatus status, boolean ofDepartment) {
+        return Decision.of(
+                Check.of(EMERGENCY_DECLARED, declared),
+                Check.of(ACCOUNT_PRE_NAMED, status == AccountStatus.STANDBY),
+                Check.of(EMERGENCY_USER_OF_DEPARTMENT, ofDepartment));
+    }
+
+    private Emergency() {
+    }
+}

@@ -1,0 +1,22 @@
+package gov.miami.social.policy.request;
+
+import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.account.OfficialPages;
+import gov.miami.social.policy.account.PlatformStatus;
+import gov.miami.social.policy.shared.DepartmentKey;
+import java.util.Optional;
+
+/**
+ * The facts on which the merits of a request rest.
+ *
+ * @param platform         where the platform stands in the catalogue, absent when it is not in it
+ * @param waiver           whether a waiver under s. 112.22 is on file for it
+ * @param addressFree      whether no other account of the registry has the address or name asked for
+ * @param account          where the account stands that the request is about, absent for a new one
+ * @param owning           which department owns that account now
+ * @param otherRequestOpen whether another request about the same account is undecided
+ */
+public record MeritsCase(RequestKind kind, RequestContent content, Optional<PlatformStatus> platform, boolean waiver,
+        boolean addressFree, Optional<AccountStatus> account, Optional<DepartmentKey> owning, boolean otherRequestOpen,
+        OfficialPages pages) {
+}

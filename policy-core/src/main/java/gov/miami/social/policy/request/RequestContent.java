@@ -1,0 +1,22 @@
+package gov.miami.social.policy.request;
+
+import gov.miami.social.policy.account.AccountProfile;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * What a requester writes.
+ *
+ * @param profile                the account as it shall be
+ * @param otherPlatform          the platform's name and address, when the catalogue lacks it
+ * @param whyNotExisting         why the accounts that exist do not serve the purpose
+ * @param businessCase           why the City needs this; for a change or an end, the reason
+ * @param communicationsConsulted whether the Office of Communications was consulted (A.3)
+ */
+public record RequestContent(Optional<ChangeKind> change, AccountProfile profile, String otherPlatform, String whyNotExisting,
+        String businessCase, boolean communicationsConsulted) implements Serializable {
+
+    public static RequestContent empty() {
+        return new RequestContent(Optional.empty(), AccountProfile.empty(), "", "", "", false);
+    }
+}

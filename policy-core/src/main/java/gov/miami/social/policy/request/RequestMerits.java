@@ -1,0 +1,91 @@
+package gov.miami.social.policy.request;
+
+import static gov.miami.social.policy.account.AccountStatus.ACTIVE;
+import static gov.miami.social.policy.account.AccountStatus.CLOSED;
+import static gov.miami.social.policy.account.PlatformStatus.ADMITTED;
+import static gov.miami.social.policy.account.PlatformStatus.PROHIBITED;
+import static gov.miami.social.policy.account.PlatformStatus.PROPOSED;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
+import static gov.miami.social.policy.shared.Clause.BACKUP_USER_NAMED;
+import static gov.miami.social.policy.shared.Clause.COMMUNICATIONS_CONSULTED;
+import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
+import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_NAMED;
+import static gov.miami.social.policy.shared.Clause.PLATFORM_IN_CATALOGUE;
+import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
+import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS;
+import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
+import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
+
+import gov.miami.social.policy.account.AccountUrl;
+import gov.miami.social.policy.shared.Check;
+import gov.miami.social.policy.shared.Decision;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether what a request asks for can be approved under the policy, whoever decides. */
+public final class RequestMerits {
+
+    public static Decision decide(MeritsCase facts) {
+        return new Decision(checks(facts));
+    }
+
+    /** The same for handing in: a platform under review does not hold the request back, only its approval. */
+    public static Decision atSubmission(MeritsCase facts) {
+        var reviewed = facts.platform().filter(PROPOSED::equals).isPresent();
+        return new Decision(checks(facts).stream().filter(check -> !(reviewed && check.clause() == PLATFORM_IN_CATALOGUE)).toList());
+    }
+
+    private static List<Check> checks(MeritsCase facts) {
+        return switch (facts.kind()) {
+            case ESTABLISH -> forUse(facts, Check.of(ACCOUNT_NOT_REGISTERED, facts.addressFree()));
+            case USE -> forUse(facts,
+                    Check.of(ACCOUNT_MAY_COME_INTO_USE, facts.account().filter(status -> status.allows(ACTIVE) || status == ACTIVE).isPresent()),
+                    Check.of(ACCOUNT_ADDRESS_KNOWN, AccountUrl.of(facts.content().profile().url()).isPresent()),
+                    Check.of(NO_OTHER_REQUEST_OPEN, !facts.otherRequestOpen()));
+            case CHANGE -> change(facts);
+            case TERMINATE -> open(facts);
+        };
+    }
+
+    private static List<Check> forUse(MeritsCase facts, Check... first) {
+        var profile = facts.content().profile();
+        var checks = new ArrayList<>(List.of(first));
+        checks.add(Check.of(PLATFORM_IN_CATALOGUE, facts.platform().filter(status -> status == ADMITTED || status == PROHIBITED).isPresent()));
+        checks.add(Check.of(PLATFORM_NOT_PROHIBITED, facts.waiver() || facts.platform().filter(PROHIBITED::equals).isEmpty()));
+        checks.add(Check.of(USERS_NAMED, !profile.users().isEmpty()));
+        checks.add(Check.of(BACKUP_USER_NAMED, profile.users().size() > 1));
+        checks.add(Check.of(OFFICIAL_LINKS_NAMED, facts.pages().official(profile.cityLink()) && facts.pages().official(profile.departmentLink())));
+        checks.add(Check.of(RECOVERY_ADDRESS_OF_CITY, facts.pages().cityMail(profile.recoveryEmail())));
+        checks.add(Check.of(COMMUNICATIONS_CONSULTED, facts.content().communicationsConsulted()));
+        return checks;
+    }
+
+    private static List<Check> open(MeritsCase facts) {
+        return new ArrayList<>(List.of(
+                Check.of(ACCOUNT_OPEN, facts.account().filter(status -> status.allows(CLOSED)).isPresent()),
+                Check.of(NO_OTHER_REQUEST_OPEN, !facts.otherRequestOpen())));
+    }
+
+    private static List<Check> change(MeritsCase facts) {
+        var checks = open(facts);
+        var profile = facts.content().profile();
+        facts.content().change().ifPresent(change -> {
+            switch (change) {
+                case RENAME -> {
+                    checks.add(Check.of(ACCOUNT_ADDRESS_KNOWN, AccountUrl.of(profile.url()).isPresent()));
+                    checks.add(Check.of(ACCOUNT_NOT_REGISTERED, facts.addressFree()));
+                }
+                case TRANSFER -> checks.add(Check.of(RECEIVING_DEPARTMENT_DIFFERS,
+                        profile.department().isPresent() && !profile.department().equals(facts.owning())));
+                case HAND_OVER -> { }
+            }
+        });
+        return checks;
+    }
+
+    private RequestMerits() {
+    }
+}

@@ -1,0 +1,46 @@
+package gov.miami.social.policy.request;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Where a request stands, and where it may go next. */
+public enum RequestStatus {
+    /** Being written; only its requester sees it. */
+    DRAFTED,
+    /** Handed in, waiting for its first step. */
+    SUBMITTED,
+    /** A director has approved; further steps wait. */
+    ENDORSED,
+    /** Sent back with questions; the steps begin anew when it is handed in again. */
+    RETURNED,
+    APPROVED,
+    REFUSED,
+    WITHDRAWN;
+
+    private static final Map<RequestStatus, Set<RequestStatus>> NEXT = Map.of(
+            DRAFTED, Set.of(SUBMITTED, WITHDRAWN),
+            SUBMITTED, Set.of(ENDORSED, APPROVED, RETURNED, REFUSED, WITHDRAWN),
+            ENDORSED, Set.of(ENDORSED, APPROVED, RETURNED, REFUSED, WITHDRAWN),
+            RETURNED, Set.of(SUBMITTED, WITHDRAWN),
+            APPROVED, Set.of(),
+            REFUSED, Set.of(),
+            WITHDRAWN, Set.of());
+
+    public boolean allows(RequestStatus next) {
+        return NEXT.get(this).contains(next);
+    }
+
+    /** Whether someone has to decide it. */
+    public boolean awaitsDecision() {
+        return allows(APPROVED);
+    }
+
+    /** Whether the requester may still write in it. */
+    public boolean openToChange() {
+        return allows(SUBMITTED);
+    }
+
+    public boolean ended() {
+        return NEXT.get(this).isEmpty();
+    }
+}

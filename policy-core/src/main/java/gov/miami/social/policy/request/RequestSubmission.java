@@ -1,0 +1,35 @@
+package gov.miami.social.policy.request;
+
+import static gov.miami.social.policy.shared.Clause.REQUESTER_ACTS;
+import static gov.miami.social.policy.shared.Clause.REQUESTER_IN_DEPARTMENT;
+import static gov.miami.social.policy.shared.Clause.REQUEST_COMPLETE;
+import static gov.miami.social.policy.shared.Clause.REQUEST_OPEN_TO_CHANGE;
+import static gov.miami.social.policy.shared.Clause.REQUEST_WITHDRAWABLE;
+
+import gov.miami.social.policy.shared.Check;
+import gov.miami.social.policy.shared.Decision;
+
+/** Whether a requester may write in a request, hand it in, or take it back. */
+public final class RequestSubmission {
+
+    /** @param own whether the one who acts is the requester */
+    public static Decision draft(RequestStatus status, boolean own) {
+        return Decision.of(Check.of(REQUEST_OPEN_TO_CHANGE, status.openToChange()), Check.of(REQUESTER_ACTS, own));
+    }
+
+    /** @param belongs whether the requester belongs to the department he asks for as "the user's department" that day (B.1) */
+    public static Decision decide(RequestStatus status, boolean own, boolean belongs, MeritsCase merits) {
+        return draft(status, own)
+                .and(Decision.of(
+                        Check.of(REQUESTER_IN_DEPARTMENT, belongs),
+                        Check.of(REQUEST_COMPLETE, RequestCompleteness.missing(merits.kind(), merits.content()).isEmpty())))
+                .and(RequestMerits.atSubmission(merits));
+    }
+
+    public static Decision withdraw(RequestStatus status, boolean own) {
+        return Decision.of(Check.of(REQUEST_WITHDRAWABLE, status.allows(RequestStatus.WITHDRAWN)), Check.of(REQUESTER_ACTS, own));
+    }
+
+    private RequestSubmission() {
+    }
+}

@@ -1,0 +1,63 @@
+package gov.miami.social.policy.request;
+
+import static gov.miami.social.policy.request.StepLevel.CITY_MANAGER;
+import static gov.miami.social.policy.request.StepLevel.DIRECTOR;
+import static gov.miami.social.policy.shared.Clause.CITY_MANAGER_APPROVES_CHANGE;
+import static gov.miami.social.policy.shared.Clause.CITY_MANAGER_APPROVES_ESTABLISHING;
+import static gov.miami.social.policy.shared.Clause.CITY_MANAGER_APPROVES_TERMINATION;
+import static gov.miami.social.policy.shared.Clause.CITY_MANAGER_APPROVES_USE;
+import static gov.miami.social.policy.shared.Clause.DECIDER_IS_NOT_REQUESTER;
+import static gov.miami.social.policy.shared.Clause.DIRECTOR_APPROVES_FIRST;
+import static gov.miami.social.policy.shared.Clause.REQUEST_AWAITS_DECISION;
+import static gov.miami.social.policy.shared.Clause.TWO_PERSONS_APPROVE;
+
+import gov.miami.social.policy.delegation.Power;
+import gov.miami.social.policy.shared.Check;
+import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.EmployeeId;
+import java.util.Optional;
+
+/**
+ * Whether a person may decide the next step of a request: the director first, then the City Manager or a designee, two
+ * persons, neither of them the requester (B.1; readings 4 and 11).
+ */
+public final class StepAuthority {
+
+    public static Decision decide(StepCase facts) {
+        var heads = facts.head().filter(facts.decider()::equals).isPresent();
+        var delegated = facts.delegation().filter(Decision::allowed).isPresent();
+        var own = Decision.of(
+                Check.of(REQUEST_AWAITS_DECISION, facts.status().awaitsDecision()),
+                Check.of(DECIDER_IS_NOT_REQUESTER, !facts.decider().equals(facts.requester())),
+                Check.of(TWO_PERSONS_APPROVE, facts.step().level() == DIRECTOR || !facts.directors().contains(facts.decider())),
+                Check.of(clause(facts.step(), facts.kind()), heads || delegated));
+        return heads ? own : facts.delegation().map(own::and).orElse(own);
+    }
+
+    /**
+     * The power that someone other than the head needs for a step. The director's step is signed for him; when the post is
+     * vacant or he is the one who asks, an Assistant City Manager takes it.
+     */
+    public static Power power(ApprovalStep step, RequestKind kind, Optional<EmployeeId> head, EmployeeId requester) {
+        if (step.level() == CITY_MANAGER) {
+            return kind.power();
+        }
+        return head.filter(person -> !person.equals(requester)).isPresent() ? Power.SIGN_FOR_DIRECTOR : Power.TAKE_DIRECTOR_STEP;
+    }
+
+    private static Clause clause(ApprovalStep step, RequestKind kind) {
+        if (step.level() == DIRECTOR) {
+            return DIRECTOR_APPROVES_FIRST;
+        }
+        return switch (kind) {
+            case ESTABLISH -> CITY_MANAGER_APPROVES_ESTABLISHING;
+            case USE -> CITY_MANAGER_APPROVES_USE;
+            case CHANGE -> CITY_MANAGER_APPROVES_CHANGE;
+            case TERMINATE -> CITY_MANAGER_APPROVES_TERMINATION;
+        };
+    }
+
+    private StepAuthority() {
+    }
+}
