@@ -1,0 +1,17 @@
+package gov.miami.social.registry.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Text as a search sees it: lower case, no accents, no apostrophes, one blank between words. Stored text and question are both made so. */
+public final class SearchText {
+
+    public static String of(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+                .replace('ł', 'l').replace('ø', 'o').replace('đ', 'd').replace("ß", "ss").replace("æ", "ae").replace("œ", "oe");
+        return plain.replaceAll("['’‘ʼ`]", "").replaceAll("[^\\p{L}\\p{N}@._]+", " ").strip();
+    }
+
+    private SearchText() {
+    }
+}
