@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param instrument the ordinance, budget or letter by which it is done; blank when none is cited
  * @param day        the first day on which the change holds
  * @param lastChange the first day of the change before, absent when the department is new
- * @param standing   whether the department stands until that day; for a new one, whether its key is free
- * @param successor  for a merger: whether the department it goes into is another one and stands that day
- * @param empty      for an end: whether nobody is assigned to the department from that day on
- * @param approver   for an affiliate that opts in: whether it is an affiliate and names an active person as its approver
+ * @param stands     whether the department stands on the day before; true for a new one
+ * @param ownFact    what the act needs besides: for CREATE that the key is free, for MERGE that the successor is another
+ *                   department and stands that day, for END that nobody is assigned from that day on, for OPT_IN that it
+ *                   is an affiliate and its approver an active person
  */
 public record DepartmentChangeCase(DepartmentAct act, String instrument, LocalDate day, Optional<LocalDate> lastChange,
-        boolean standing, boolean successor, boolean empty, boolean approver) {
+        boolean stands, boolean ownFact) {
 }

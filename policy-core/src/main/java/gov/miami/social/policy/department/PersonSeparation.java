@@ -6,20 +6,11 @@ import static gov.miami.social.policy.shared.Clause.PERSON_ACTIVE;
 
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Decision;
-import java.time.LocalDate;
 
 /** Whether a person's separation from the City may be recorded. */
 public final class PersonSeparation {
 
-    /**
-     * The facts of one separation.
-     *
-     * @param since the first day of the assignment that ends with it
-     */
-    public record Case(EmploymentStatus status, LocalDate since, LocalDate lastDay) {
-    }
-
-    public static Decision decide(Case facts) {
+    public static Decision decide(PersonSeparationCase facts) {
         return Decision.of(
                 Check.of(PERSON_ACTIVE, facts.status().allows(SEPARATED)),
                 Check.of(EMPLOYMENT_DATES_AGREE, !facts.lastDay().isBefore(facts.since())));

@@ -1,29 +1,33 @@
 package gov.miami.social.registry.department;
 
+import gov.miami.social.policy.department.AppointmentCase;
+import gov.miami.social.policy.department.DirectorAppointment;
 import gov.miami.social.policy.department.DirectorKind;
+import gov.miami.social.policy.department.DirectorshipEnd;
+import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.Period;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-/** A person's days as director or acting director of a department, and the letter that says so. */
+/**
+ * A person's days as director or acting director of a department, and the letter that says so. It begins when nobody
+ * else has the same place on one of its days, and ends on its last day, on the person's, or on the department's.
+ */
 @Entity
 @Table(name = "appointment")
 class Appointment {
 
     @Id
     private UUID id;
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "department")
-    private Department department;
+    private DepartmentKey department;
     private EmployeeId person;
     @Enumerated(EnumType.STRING)
     private DirectorKind kind;
@@ -34,7 +38,7 @@ class Appointment {
     protected Appointment() {
     }
 
-    Appointment(Department department, EmployeeId person, DirectorKind kind, Period days, String source) {
+    Appointment(DepartmentKey department, EmployeeId person, DirectorKind kind, Period days, String source) {
         id = UUID.randomUUID();
         this.department = department;
         this.person = person;
@@ -44,12 +48,22 @@ class Appointment {
         this.source = source.strip();
     }
 
-    void end(LocalDate lastDay) {
-        untilDay = lastDay;
+    /** @param others the appointments that the department has already */
+    Decision begin(boolean activeEmployee, boolean departmentStands, List<Appointment> others) {
+        var sameKind = others.stream().filter(other -> other.kind == kind).map(Appointment::days).toList();
+        return DirectorAppointment.decide(new AppointmentCase(activeEmployee, departmentStands, days(), sameKind));
     }
 
-    UUID id() {
-        return id;
+    Decision end(LocalDate lastDay) {
+        var decision = DirectorshipEnd.decide(days(), lastDay);
+        if (decision.allowed()) {
+            untilDay = lastDay;
+        }
+        return decision;
+    }
+
+    DepartmentKey department() {
+        return department;
     }
 
     EmployeeId person() {
@@ -60,15 +74,15 @@ class Appointment {
         return kind;
     }
 
-    Department department() {
-        return department;
+    Directorship directorship() {
+        return new Directorship(person, kind == DirectorKind.ACTING);
     }
 
     Period days() {
         return Period.of(fromDay, untilDay);
     }
 
-    AppointmentView view(String personName) {
-        return new AppointmentView(id, person, personName, kind, days(), source);
+    AppointmentView view(String personName, String departmentName) {
+        return new AppointmentView(id, person, personName, department, departmentName, kind, days(), source);
     }
 }

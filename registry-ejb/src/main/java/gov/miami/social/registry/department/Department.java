@@ -6,18 +6,13 @@ import static gov.miami.social.policy.department.DepartmentAct.MERGE;
 import static gov.miami.social.policy.department.DepartmentAct.OPT_IN;
 import static gov.miami.social.policy.department.DepartmentAct.RENAME;
 
-import gov.miami.social.policy.department.DepartmentAct;
 import gov.miami.social.policy.department.DepartmentChange;
 import gov.miami.social.policy.department.DepartmentChangeCase;
 import gov.miami.social.policy.department.DepartmentKind;
-import gov.miami.social.policy.department.DirectorAppointment;
-import gov.miami.social.policy.department.DirectorKind;
-import gov.miami.social.policy.department.DirectorshipEnd;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.Period;
-import gov.miami.social.registry.shared.NoSuchItem;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -32,11 +27,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
- * A department or office of the City. Created by an instrument, it may be renamed, is directed by one person a day,
- * and one day is merged into another or ends. Its key never changes; its names, directors and end have days.
+ * A department or office of the City. An instrument creates it; it may be renamed, and one day it is merged into another
+ * or ends. Its key never changes; names and end have days. An affiliate comes under the policy when it opts in.
  */
 @Entity
 @Table(name = "department")
@@ -56,34 +50,41 @@ class Department {
     @OneToMany(mappedBy = "department", cascade = CascadeType.PERSIST)
     @OrderBy("fromDay")
     private List<DepartmentName> names = new ArrayList<>();
-    @OneToMany(mappedBy = "department", cascade = CascadeType.PERSIST)
-    @OrderBy("fromDay")
-    private List<Appointment> appointments = new ArrayList<>();
     @Embedded
-    private LastChange lastChange;
+    private Edit edit;
     @Version
     private int version;
 
     protected Department() {
     }
 
-    Department(DepartmentKey key, DepartmentKind kind, LastChange created) {
+    Department(DepartmentKey key, DepartmentKind kind, Edit created) {
         departmentKey = key.value();
         this.kind = kind;
-        lastChange = created;
+        edit = created;
     }
 
-    Decision create(String name, LocalDate from, Instrument instrument, boolean keyFree) {
-        var decision = decide(CREATE, instrument.text(), from, keyFree, false, false, false);
+    /** Lets an editor in who saw the present state. */
+    void open(int seen, Edit next) {
+        if (seen != version) {
+            throw edit.stale(departmentKey);
+        }
+        edit = next;
+    }
+
+    Decision create(String name, LocalDate from, String instrument, boolean toConfirm, boolean keyFree) {
+        var decision = DepartmentChange.decide(
+                new DepartmentChangeCase(CREATE, instrument, from, Optional.empty(), true, keyFree));
         if (decision.allowed()) {
             fromDay = from;
-            names.add(new DepartmentName(this, name, from, instrument.text(), instrument.toConfirm()));
+            names.add(new DepartmentName(this, name, from, instrument, toConfirm));
         }
         return decision;
     }
 
     Decision rename(String name, LocalDate from, String instrument) {
-        var decision = decide(RENAME, instrument, from, stands(from), false, false, false);
+        var decision = DepartmentChange.decide(
+                new DepartmentChangeCase(RENAME, instrument, from, lastChange(), stands(from), true));
         if (decision.allowed()) {
             lastName().close(from.minusDays(1));
             names.add(new DepartmentName(this, name, from, instrument, false));
@@ -93,7 +94,9 @@ class Department {
 
     /** From that day on the department is part of another one. */
     Decision merge(Department successor, LocalDate from, String instrument) {
-        var decision = decide(MERGE, instrument, from, stands(from), successor != this && successor.stands(from), false, false);
+        var another = successor != this && successor.stands(from);
+        var decision = DepartmentChange.decide(
+                new DepartmentChangeCase(MERGE, instrument, from, lastChange(), stands(from), another));
         if (decision.allowed()) {
             mergedInto = successor.key();
             close(from.minusDays(1), instrument);
@@ -102,7 +105,8 @@ class Department {
     }
 
     Decision end(LocalDate lastDay, String instrument, boolean empty) {
-        var decision = decide(END, instrument, lastDay.plusDays(1), stands(lastDay), false, empty, false);
+        var decision = DepartmentChange.decide(
+                new DepartmentChangeCase(END, instrument, lastDay.plusDays(1), lastChange(), stands(lastDay), empty));
         if (decision.allowed()) {
             close(lastDay, instrument);
         }
@@ -111,7 +115,9 @@ class Department {
 
     /** An affiliate puts itself under the policy and names who approves in place of the City Manager. */
     Decision optIn(EmployeeId newApprover, boolean active, LocalDate from, String instrument) {
-        var decision = decide(OPT_IN, instrument, from, stands(from), false, false, active && kind == DepartmentKind.AFFILIATE);
+        var named = active && kind == DepartmentKind.AFFILIATE;
+        var decision = DepartmentChange.decide(
+                new DepartmentChangeCase(OPT_IN, instrument, from, Optional.ofNullable(optedIn), stands(from), named));
         if (decision.allowed()) {
             optedIn = from;
             optInSource = instrument.strip();
@@ -120,22 +126,49 @@ class Department {
         return decision;
     }
 
-    Decision appoint(EmployeeId person, boolean activeEmployee, DirectorKind as, Period days, String source) {
-        var others = appointments.stream().filter(other -> other.kind() == as).map(Appointment::days).toList();
-        var decision = DirectorAppointment.decide(
-                new DirectorAppointment.Case(activeEmployee, stands(days.from()), days, others));
-        if (decision.allowed()) {
-            appointments.add(new Appointment(this, person, as, days, source));
-        }
-        return decision;
+    private void close(LocalDate lastDay, String instrument) {
+        lastName().close(lastDay);
+        untilDay = lastDay;
+        endSource = instrument.strip();
     }
 
-    Decision endDirectorship(UUID appointment, LocalDate lastDay) {
-        var ending = appointments.stream().filter(one -> one.id().equals(appointment)).findFirst()
-                .orElseThrow(() -> new NoSuchItem(appointment));
-        var decision = DirectorshipEnd.decide(ending.days(), lastDay);
-        if (decision.allowed()) {
-            ending.end(lastDay);
-        }
-        return decision;
+    private Optional<LocalDate> lastChange() {
+        return Optional.of(lastName().fromDay());
     }
+
+    private DepartmentName lastName() {
+        return names.get(names.size() - 1);
+    }
+
+    boolean stands(LocalDate day) {
+        return days().holds(day);
+    }
+
+    /** Whether the policy binds the department on a day. */
+    boolean bound(LocalDate day) {
+        return stands(day) && (kind == DepartmentKind.UNDER_CITY_MANAGER || approverOn(day).isPresent());
+    }
+
+    /** Who approves in place of the City Manager, once an affiliate has opted in. */
+    Optional<EmployeeId> approverOn(LocalDate day) {
+        return Optional.ofNullable(approver).filter(named -> !day.isBefore(optedIn));
+    }
+
+    DepartmentKey key() {
+        return new DepartmentKey(departmentKey);
+    }
+
+    Period days() {
+        return Period.of(fromDay, untilDay);
+    }
+
+    DepartmentKind kind() {
+        return kind;
+    }
+
+    DepartmentView view(List<AppointmentView> appointments, Optional<String> approverName) {
+        return new DepartmentView(key(), lastName().name(), kind, days(), Optional.ofNullable(mergedInto),
+                Optional.ofNullable(endSource), Optional.ofNullable(optedIn), Optional.ofNullable(optInSource),
+                Optional.ofNullable(approver), approverName, names.stream().map(DepartmentName::view).toList(), appointments, version);
+    }
+}

@@ -1,5 +1,6 @@
 package gov.miami.social.registry.department;
 
+import gov.miami.social.policy.shared.Period;
 import gov.miami.social.registry.shared.SearchText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -8,7 +9,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
 /** A name that a department bears, or bore, and the instrument that gave it. */
@@ -46,17 +46,19 @@ class DepartmentName {
         untilDay = lastDay;
     }
 
-    /** The name was checked against a source of the City. */
-    void confirm(String checkedSource) {
-        source = checkedSource.strip();
-        toConfirm = false;
-    }
-
     LocalDate fromDay() {
         return fromDay;
     }
 
-    NamedPeriod view() {
-        return new NamedPeriod(name, fromDay, Optional.ofNullable(untilDay), source, toConfirm);
+    String name() {
+        return name;
+    }
+
+    Department department() {
+        return department;
+    }
+
+    NameView view() {
+        return new NameView(name, Period.of(fromDay, untilDay), source, toConfirm);
     }
 }

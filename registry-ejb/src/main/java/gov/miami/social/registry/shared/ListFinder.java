@@ -43,6 +43,12 @@ public final class ListFinder {
         return this;
     }
 
+    /** A value that several conditions name, such as the day; it may also stay unused. */
+    public ListFinder parameter(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
     /** A condition applied only when its text is filled; the value is made from the text. A text that names no value matches nothing. */
     public ListFinder filter(String condition, String name, String text, Function<String, ?> value) {
         if (text.isBlank()) {
@@ -106,7 +112,7 @@ public final class ListFinder {
     }
 
     private Query bound(Query query) {
-        parameters.forEach(query::setParameter);
+        query.getParameters().forEach(parameter -> query.setParameter(parameter.getName(), parameters.get(parameter.getName())));
         return query;
     }
 }

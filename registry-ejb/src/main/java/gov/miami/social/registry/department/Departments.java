@@ -1,0 +1,89 @@
+package gov.miami.social.registry.department;
+
+import static java.util.stream.Collectors.toMap;
+
+import gov.miami.social.policy.department.DepartmentKind;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.registry.shared.ListFinder;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.NoSuchItem;
+import gov.miami.social.registry.shared.SearchText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All departments and offices. */
+@ApplicationScoped
+class Departments {
+
+    private static final String STANDS = "n.fromDay <= :day and (n.untilDay is null or n.untilDay >= :day)";
+
+    @PersistenceContext(unitName = "social")
+    private EntityManager em;
+
+    void add(Department department) {
+        em.persist(department);
+    }
+
+    Optional<Department> find(DepartmentKey key) {
+        return Optional.ofNullable(em.find(Department.class, key.value()));
+    }
+
+    Department get(DepartmentKey key) {
+        return find(key).orElseThrow(() -> new NoSuchItem(key));
+    }
+
+    /** The department, for one editor at a time; its appointments are guarded with it. */
+    Department getForChange(DepartmentKey key, int seen, Edit next) {
+        var department = em.find(Department.class, key.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (department == null) {
+            throw new NoSuchItem(key);
+        }
+        department.open(seen, next);
+        return department;
+    }
+
+    boolean stands(DepartmentKey key, LocalDate day) {
+        return find(key).map(department -> department.stands(day)).orElse(false);
+    }
+
+    /** Each department under its last name, ended ones too. */
+    Listing<DepartmentName> list(ListQuery query, LocalDate today) {
+        return new ListFinder(em, "DepartmentName n join fetch n.department d")
+                .where("n.fromDay = (select max(m.fromDay) from DepartmentName m where m.department = d)")
+                .parameter("day", today)
+                .text(SearchText.of(query.text()), "n.searchText", "d.departmentKey")
+                .filter("d.kind = :kind", "kind", query.filter("kind"), DepartmentKind::valueOf)
+                .filter("n.toConfirm = :toConfirm", "toConfirm", query.filter("toConfirm"), Boolean::valueOf)
+                .filter("(case when d.untilDay < :day then 'ended' else 'standing' end) = :state", "state", query.filter("state"), text -> text)
+                .sortable("name", "n.searchText")
+                .sortable("key", "d.departmentKey")
+                .sortable("kind", "d.kind")
+                .ordered("n.searchText, d.departmentKey")
+                .list(query, "n", DepartmentName.class, Function.identity());
+    }
+
+    /** The departments that the policy binds on a day: under the City Manager, or opted in. */
+    List<DepartmentOption> bound(LocalDate day) {
+        return em.createQuery("select n from DepartmentName n join fetch n.department d where " + STANDS
+                        + " and (d.kind = :own or d.optedIn <= :day) order by n.searchText", DepartmentName.class)
+                .setParameter("day", day).setParameter("own", DepartmentKind.UNDER_CITY_MANAGER).getResultStream()
+                .map(name -> new DepartmentOption(name.department().key(), name.name())).toList();
+    }
+
+    /** The name of every department on a day; of one that ended before, its last one. */
+    Map<DepartmentKey, String> names(LocalDate day) {
+        return em.createQuery("select n from DepartmentName n join fetch n.department where n.fromDay <= :day"
+                        + " order by n.fromDay", DepartmentName.class)
+                .setParameter("day", day).getResultStream()
+                .collect(toMap(name -> name.department().key(), DepartmentName::name, (old, later) -> later, LinkedHashMap::new));
+    }
+}

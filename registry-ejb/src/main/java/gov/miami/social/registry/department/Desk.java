@@ -1,0 +1,46 @@
+package gov.miami.social.registry.department;
+
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.shared.Caller;
+import gov.miami.social.registry.shared.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Who sits before the records and what may be seen from there; and today's date. */
+@ApplicationScoped
+class Desk {
+
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Organisation organisation;
+
+    Edit edit() {
+        return new Edit(caller.person(), clock.instant());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The person's standing, when the caller may see it. */
+    Optional<Standing> standing(Person person) {
+        return mayManage() || caller.isAny(Roles.AUDITOR, Roles.CITY_MANAGER) || directs(person.number())
+                ? Optional.of(person.particulars().standing()) : Optional.empty();
+    }
+
+    /** Whether the caller keeps the records and so sees logins. */
+    boolean mayManage() {
+        return caller.isAny(Roles.HR, Roles.IT_ADMIN);
+    }
+
+    private boolean directs(EmployeeId person) {
+        var directed = caller.person().map(me -> organisation.directedBy(me, today()));
+        return directed.isPresent() && organisation.departmentsOf(person, today()).stream().anyMatch(directed.get()::contains);
+    }
+}

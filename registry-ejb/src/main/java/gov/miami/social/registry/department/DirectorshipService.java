@@ -1,0 +1,39 @@
+package gov.miami.social.registry.department;
+
+import gov.miami.social.registry.journal.Journal;
+import gov.miami.social.registry.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+
+/** Records who directs a department, and who acts for a director. */
+@Stateless
+@RolesAllowed({Roles.HR, Roles.CITY_MANAGER, Roles.IT_ADMIN})
+public class DirectorshipService {
+
+    @Inject
+    private Departments departments;
+    @Inject
+    private Appointments appointments;
+    @Inject
+    private Staff staff;
+    @Inject
+    private Desk desk;
+    @Inject
+    private Journal journal;
+
+    public void appoint(@Valid AppointDirector command) {
+        var department = departments.getForChange(command.department(), command.version(), desk.edit());
+        var first = command.days().from();
+        var appointment = new Appointment(command.department(), command.person(), command.kind(), command.days(), command.source());
+        journal.settle(command, appointment.begin(staff.activeEmployee(command.person(), first), department.stands(first),
+                appointments.in(command.department())));
+        appointments.add(appointment);
+    }
+
+    public void end(@Valid EndDirectorship command) {
+        departments.getForChange(command.department(), command.version(), desk.edit());
+        journal.settle(command, appointments.get(command.department(), command.appointment()).end(command.lastDay()));
+    }
+}

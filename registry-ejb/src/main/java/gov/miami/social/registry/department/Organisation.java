@@ -1,0 +1,80 @@
+package gov.miami.social.registry.department;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What other features ask about the City: who directs, who belongs where, who is active, how everybody is called. */
+@ApplicationScoped
+public class Organisation {
+
+    @Inject
+    private Departments departments;
+    @Inject
+    private Appointments appointments;
+    @Inject
+    private People people;
+
+    /** Who directs a department on a day; an acting director in his days prevails. Absent while the post is vacant. */
+    public Optional<Directorship> directorOn(DepartmentKey department, LocalDate day) {
+        return appointments.on(department, day);
+    }
+
+    public boolean directs(EmployeeId person, DepartmentKey department, LocalDate day) {
+        return directorOn(department, day).map(Directorship::person).filter(person::equals).isPresent();
+    }
+
+    public Set<DepartmentKey> directedBy(EmployeeId person, LocalDate day) {
+        return appointments.directing(person, day).stream().map(Appointment::department).collect(toSet());
+    }
+
+    public Optional<EmployeeId> cityManagerOn(LocalDate day) {
+        return directorOn(DepartmentKey.CITY_MANAGER, day).map(Directorship::person);
+    }
+
+    /** Who gives the City's approval for a department: its own approver for an affiliate, else the City Manager (reading 12). */
+    public Optional<EmployeeId> approverOn(DepartmentKey department, LocalDate day) {
+        var own = departments.find(department).flatMap(found -> found.approverOn(day));
+        return own.isPresent() ? own : cityManagerOn(day);
+    }
+
+    /** Whether the policy binds a department on a day: it stands, and is under the City Manager or has opted in. */
+    public boolean bound(DepartmentKey department, LocalDate day) {
+        return departments.find(department).map(found -> found.bound(day)).orElse(false);
+    }
+
+    public Set<DepartmentKey> departmentsOf(EmployeeId person, LocalDate day) {
+        return Set.copyOf(people.departmentsOf(Set.of(person), day).values());
+    }
+
+    public boolean active(EmployeeId person, LocalDate day) {
+        return people.find(person).map(found -> found.active(day)).orElse(false);
+    }
+
+    /** Whether the person is an employee of the City, and not a contractor, consultant, vendor or intern. */
+    public boolean employee(EmployeeId person) {
+        return people.find(person).map(Person::employed).orElse(false);
+    }
+
+    public Optional<String> email(EmployeeId person) {
+        return people.find(person).map(found -> found.particulars().email());
+    }
+
+    public Map<EmployeeId, String> names(Collection<EmployeeId> numbers) {
+        return people.all(numbers).stream().collect(toMap(Person::number, Person::name));
+    }
+
+    /** Every department's name on a day; of one that ended before, its last one. */
+    public Map<DepartmentKey, String> departmentNames(LocalDate day) {
+        return departments.names(day);
+    }
+}

@@ -1,0 +1,90 @@
+package gov.miami.social.registry.department;
+
+import gov.miami.social.policy.department.CivilServiceStatus;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.shared.SearchText;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What Human Resources records of a person and may correct; always replaced as a whole. */
+@Embeddable
+class Particulars {
+
+    private String login;
+    private String givenName;
+    private String familyName;
+    private String email;
+    private String title;
+    private EmployeeId sponsor;
+    private LocalDate untilDay;
+    private String bargainingUnit;
+    @Enumerated(EnumType.STRING)
+    private CivilServiceStatus civilService;
+    private String searchText;
+
+    protected Particulars() {
+    }
+
+    Particulars(EmployeeId number, String givenName, String familyName, String email, String title) {
+        this.givenName = givenName.strip();
+        this.familyName = familyName.strip();
+        this.email = email.strip().toLowerCase(Locale.ROOT);
+        this.title = title.strip();
+        searchText = SearchText.of(String.join(" ", givenName, familyName, title, email, number.value()));
+        civilService = CivilServiceStatus.NOT_APPLICABLE;
+    }
+
+    /** Without a login a person cannot sign in. */
+    Particulars login(Optional<String> name) {
+        login = name.map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse(null);
+        return this;
+    }
+
+    Particulars sponsored(Optional<EmployeeId> by, Optional<LocalDate> until) {
+        sponsor = by.orElse(null);
+        untilDay = until.orElse(null);
+        return this;
+    }
+
+    Particulars standing(Optional<String> unit, CivilServiceStatus status) {
+        bargainingUnit = unit.orElse(null);
+        civilService = status;
+        return this;
+    }
+
+    Optional<String> login() {
+        return Optional.ofNullable(login);
+    }
+
+    String givenName() {
+        return givenName;
+    }
+
+    String familyName() {
+        return familyName;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Optional<EmployeeId> sponsor() {
+        return Optional.ofNullable(sponsor);
+    }
+
+    Optional<LocalDate> until() {
+        return Optional.ofNullable(untilDay);
+    }
+
+    Standing standing() {
+        return new Standing(Optional.ofNullable(bargainingUnit), civilService);
+    }
+}

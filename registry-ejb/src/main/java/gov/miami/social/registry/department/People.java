@@ -1,0 +1,132 @@
+package gov.miami.social.registry.department;
+
+import static java.util.stream.Collectors.toMap;
+
+import gov.miami.social.policy.department.EmploymentStatus;
+import gov.miami.social.policy.department.PersonRecordingCase.Uniqueness;
+import gov.miami.social.policy.department.PersonType;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.shared.ListFinder;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.NoSuchItem;
+import gov.miami.social.registry.shared.SearchText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All people. */
+@ApplicationScoped
+class People {
+
+    private static final String ON = " a.fromDay <= :day and (a.untilDay is null or a.untilDay >= :day)";
+
+    @PersistenceContext(unitName = "social")
+    private EntityManager em;
+
+    void add(Person person) {
+        em.persist(person);
+    }
+
+    Optional<Person> find(EmployeeId number) {
+        return Optional.ofNullable(em.find(Person.class, number.value()));
+    }
+
+    Person get(EmployeeId number) {
+        return find(number).orElseThrow(() -> new NoSuchItem(number));
+    }
+
+    /** The person, for one editor at a time. */
+    Person getForChange(EmployeeId number, int seen, Edit next) {
+        var person = em.find(Person.class, number.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (person == null) {
+            throw new NoSuchItem(number);
+        }
+        person.open(seen, next);
+        return person;
+    }
+
+    Optional<Person> byLogin(String login) {
+        return em.createQuery("select p from Person p where p.particulars.login = :login", Person.class)
+                .setParameter("login", login).getResultStream().findFirst();
+    }
+
+    /** Whether number, login and e-mail are free, or belong to that person already. */
+    Uniqueness uniqueness(EmployeeId number, boolean recorded, Particulars next) {
+        return new Uniqueness(recorded || find(number).isEmpty(),
+                next.login().map(login -> free("p.particulars.login", login, number)).orElse(true),
+                free("p.particulars.email", next.email(), number));
+    }
+
+    private boolean free(String path, String value, EmployeeId number) {
+        return em.createQuery("select count(p) from Person p where " + path + " = :value and p.personnelNumber <> :number", Long.class)
+                .setParameter("value", value).setParameter("number", number.value()).getSingleResult() == 0;
+    }
+
+    Listing<Person> list(ListQuery query, LocalDate today) {
+        return new ListFinder(em, "Person p")
+                .parameter("day", today)
+                .text(SearchText.of(query.text()), "p.particulars.searchText")
+                .filter("p.type = :type", "type", query.filter("type"), PersonType::valueOf)
+                .filter("p.status = :status", "status", query.filter("status"), EmploymentStatus::valueOf)
+                .filter("exists (select 1 from Assignment a where a.person = p and a.department = :department and" + ON + ")",
+                        "department", query.filter("department"), DepartmentKey::new)
+                .sortable("name", "p.particulars.familyName")
+                .sortable("title", "p.particulars.title")
+                .sortable("id", "p.personnelNumber")
+                .sortable("type", "p.type")
+                .ordered("p.particulars.familyName, p.particulars.givenName, p.personnelNumber")
+                .list(query, "p", Person.class, Function.identity());
+    }
+
+    /** Active people whose name, title, e-mail or number holds every word, at most 20. */
+    List<Person> search(String text, LocalDate day) {
+        return new ListFinder(em, "Person p")
+                .text(SearchText.of(text), "p.particulars.searchText")
+                .parameter("day", day)
+                .where("p.fromDay <= :day and (p.separatedOn is null or p.separatedOn >= :day)")
+                .where("(p.particulars.untilDay is null or p.particulars.untilDay >= :day)")
+                .ordered("p.particulars.familyName, p.particulars.givenName, p.personnelNumber")
+                .list(ListQuery.firstPage(), "p", Person.class, Function.<Person>identity()).rows();
+    }
+
+    List<Person> all(Collection<EmployeeId> numbers) {
+        return numbers.isEmpty() ? List.of() : em.createQuery("select p from Person p where p.personnelNumber in :numbers", Person.class)
+                .setParameter("numbers", numbers.stream().map(EmployeeId::value).distinct().toList()).getResultList();
+    }
+
+    /** Where these people are assigned on a day. */
+    Map<EmployeeId, DepartmentKey> departmentsOf(Collection<EmployeeId> numbers, LocalDate day) {
+        return numbers.isEmpty() ? Map.of() : em.createQuery(
+                        "select a from Assignment a where a.person.personnelNumber in :numbers and" + ON, Assignment.class)
+                .setParameter("numbers", numbers.stream().map(EmployeeId::value).distinct().toList()).setParameter("day", day)
+                .getResultStream().collect(toMap(Assignment::person, Assignment::department, (one, other) -> other));
+    }
+
+    /** Who is assigned to a department on a day or later. */
+    List<Person> assignedTo(DepartmentKey department, LocalDate day) {
+        return em.createQuery("select distinct p from Assignment a join a.person p where a.department = :department"
+                        + " and (a.untilDay is null or a.untilDay >= :day)", Person.class)
+                .setParameter("department", department).setParameter("day", day).getResultList();
+    }
+
+    /** How many people each department has on a day. */
+    Map<DepartmentKey, Long> headcounts(LocalDate day) {
+        return em.createQuery("select a.department, count(a) from Assignment a where" + ON + " group by a.department", Object[].class)
+                .setParameter("day", day).getResultStream()
+                .collect(toMap(row -> (DepartmentKey) row[0], row -> (Long) row[1]));
+    }
+
+    List<UnitOption> bargainingUnits() {
+        return em.createQuery("select b from BargainingUnit b order by b.unitKey", BargainingUnit.class)
+                .getResultStream().map(BargainingUnit::option).toList();
+    }
+}

@@ -1,0 +1,13 @@
+package gov.miami.social.registry.department;
+
+import gov.miami.social.policy.department.EmploymentStatus;
+import gov.miami.social.policy.department.PersonType;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import java.io.Serializable;
+import java.util.Optional;
+
+/** A person in the list, with today's department. */
+public record PersonRow(EmployeeId id, String name, String title, PersonType type, String email, EmploymentStatus status,
+        Optional<DepartmentKey> department, String departmentName) implements Serializable {
+}

@@ -1,0 +1,84 @@
+package gov.miami.social.registry.department;
+
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.journal.Journal;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.List;
+
+/** Shows everybody who works for the City with name, title, department and City e-mail; records comings, moves and goings. */
+@Stateless
+@RolesAllowed(Roles.EMPLOYEE)
+public class PersonService {
+
+    @Inject
+    private People people;
+    @Inject
+    private Staff staff;
+    @Inject
+    private Directory directory;
+    @Inject
+    private Desk desk;
+    @Inject
+    private Journal journal;
+
+    public Listing<PersonRow> list(ListQuery query) {
+        var page = people.list(query, desk.today());
+        return new Listing<>(directory.personRows(page.rows(), desk.today()), page.total());
+    }
+
+    public PersonView find(EmployeeId number) {
+        var person = people.get(number);
+        return directory.view(person, desk.standing(person), desk.mayManage(), desk.today());
+    }
+
+    /** Active people whose name, title, e-mail or number holds every word; at most 20. */
+    public List<PersonOption> search(String text) {
+        return directory.options(people.search(text, desk.today()), desk.today());
+    }
+
+    /** The people with these numbers, active or not. */
+    public List<PersonOption> named(List<EmployeeId> numbers) {
+        return directory.options(people.all(numbers), desk.today());
+    }
+
+    public List<UnitOption> bargainingUnits() {
+        return people.bargainingUnits();
+    }
+
+    @RolesAllowed({Roles.HR, Roles.IT_ADMIN})
+    public void record(@Valid RecordPerson command) {
+        var person = new Person(command.person(), command.type(), command.from(), desk.edit());
+        var stands = staff.departmentStands(command.department(), command.from());
+        var first = command.particulars();
+        journal.settle(command, person.record(first, staff.sponsored(command.person(), first, command.from()),
+                people.uniqueness(command.person(), false, first), command.department(), stands));
+        people.add(person);
+    }
+
+    @RolesAllowed({Roles.HR, Roles.IT_ADMIN})
+    public void change(@Valid ChangePerson command) {
+        var person = people.getForChange(command.person(), command.version(), desk.edit());
+        var next = command.particulars();
+        journal.settle(command, person.change(next, staff.sponsored(command.person(), next, desk.today()),
+                people.uniqueness(command.person(), true, next)));
+    }
+
+    @RolesAllowed({Roles.HR, Roles.IT_ADMIN})
+    public void move(@Valid MovePerson command) {
+        var person = people.getForChange(command.person(), command.version(), desk.edit());
+        journal.settle(command, person.move(command.to(), command.from(), staff.departmentStands(command.to(), command.from())));
+    }
+
+    @RolesAllowed({Roles.HR, Roles.IT_ADMIN})
+    public void separate(@Valid SeparatePerson command) {
+        var person = people.getForChange(command.person(), command.version(), desk.edit());
+        journal.settle(command, person.separate(command.lastDay()));
+        staff.endDirectorships(command.person(), command.lastDay());
+    }
+}

@@ -1,0 +1,28 @@
+package gov.miami.social.registry.department;
+
+import gov.miami.social.policy.department.EmploymentStatus;
+import gov.miami.social.policy.department.PersonType;
+import gov.miami.social.policy.shared.EmployeeId;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A person as the page shows it; {@code login} and {@code standing} are absent for who may not see them. */
+public record PersonView(EmployeeId id, Optional<String> login, String givenName, String familyName, String title, PersonType type,
+        String email, Optional<EmployeeId> sponsor, Optional<String> sponsorName, LocalDate from, Optional<LocalDate> until,
+        EmploymentStatus status, Optional<LocalDate> separatedOn, List<AssignmentView> assignments,
+        List<AppointmentView> directorships, Optional<Standing> standing, int version) implements Serializable {
+
+    public String name() {
+        return givenName + " " + familyName;
+    }
+
+    public boolean active() {
+        return status == EmploymentStatus.ACTIVE;
+    }
+
+    public Optional<AssignmentView> assignmentOn(LocalDate day) {
+        return assignments.stream().filter(one -> one.days().holds(day)).findFirst();
+    }
+}

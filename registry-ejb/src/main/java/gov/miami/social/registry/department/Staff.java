@@ -1,0 +1,63 @@
+package gov.miami.social.registry.department;
+
+import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What becomes of people and their directorships when a department or a person goes. */
+@ApplicationScoped
+class Staff {
+
+    @Inject
+    private People people;
+    @Inject
+    private Departments departments;
+    @Inject
+    private Appointments appointments;
+
+    boolean active(EmployeeId person, LocalDate day) {
+        return people.find(person).map(found -> found.active(day)).orElse(false);
+    }
+
+    boolean departmentStands(DepartmentKey department, LocalDate day) {
+        return departments.stands(department, day);
+    }
+
+    /** Whether an active employee, and not the person, is named as sponsor. */
+    boolean sponsored(EmployeeId person, Particulars particulars, LocalDate day) {
+        return particulars.sponsor().filter(sponsor -> !sponsor.equals(person) && activeEmployee(sponsor, day)).isPresent();
+    }
+
+    /** An active employee: who may direct, or sponsor somebody who is not. */
+    boolean activeEmployee(EmployeeId person, LocalDate day) {
+        return people.find(person).map(found -> found.employed() && found.active(day)).orElse(false);
+    }
+
+    /** Who is assigned to a department on a day or later, and still with the City then. */
+    List<Person> assignedTo(DepartmentKey department, LocalDate day) {
+        return people.assignedTo(department, day).stream().filter(person -> person.active(day)).toList();
+    }
+
+    /** The people of a merged department go where it goes; whoever cannot makes the merger impossible. */
+    Decision follow(Decision merger, MergeDepartment command) {
+        var whole = merger;
+        for (var person : merger.allowed() ? assignedTo(command.department(), command.from()) : List.<Person>of()) {
+            var move = person.move(command.into(), command.from(), true);
+            whole = move.allowed() ? whole : whole.and(move);
+        }
+        endDirectorships(command.department(), command.from().minusDays(1));
+        return whole;
+    }
+
+    void endDirectorships(DepartmentKey department, LocalDate lastDay) {
+        appointments.in(department).forEach(one -> one.end(lastDay));
+    }
+
+    void endDirectorships(EmployeeId person, LocalDate lastDay) {
+        appointments.of(person).forEach(one -> one.end(lastDay));
+    }
+}
