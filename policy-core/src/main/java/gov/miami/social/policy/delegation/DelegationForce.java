@@ -14,7 +14,7 @@ public final class DelegationForce {
     public static Decision decide(ForceCase facts) {
         var terms = facts.terms();
         return Decision.of(
-                Check.of(DELEGATION_IN_FORCE, terms.period().holds(facts.day()) && !facts.revoked()),
+                Check.of(DELEGATION_IN_FORCE, DelegationState.on(facts.day(), terms.period(), facts.revoked()) == DelegationState.IN_FORCE),
                 Check.of(DELEGATE_IS_ACTIVE, facts.holderActive()),
                 Check.of(DELEGATION_COVERS_POWER, terms.powers().contains(facts.power())),
                 Check.of(DELEGATION_COVERS_DEPARTMENT, terms.scope().covers(facts.department())));

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The departments a delegation is for: named ones, or all of them, those of tomorrow too. */
 public record DepartmentScope(boolean all, Set<DepartmentKey> departments) implements Serializable {
@@ -31,6 +32,11 @@ public record DepartmentScope(boolean all, Set<DepartmentKey> departments) imple
     /** Whether no department is covered that is not among these. */
     public boolean within(Set<DepartmentKey> others) {
         return !all && others.containsAll(departments);
+    }
+
+    /** Both scopes as one. */
+    public DepartmentScope and(DepartmentScope other) {
+        return all || other.all ? everyDepartment() : of(Stream.concat(departments.stream(), other.departments.stream()).toList());
     }
 
     @Override

@@ -30,4 +30,13 @@ class PowerTest {
         assertThat(DepartmentScope.everyDepartment().within(Set.of(Delegations.PARKS))).isFalse();
         assertThat(DepartmentScope.of(Set.of(Delegations.PARKS)).within(Set.of(Delegations.PARKS, Delegations.POLICE))).isTrue();
     }
+
+    @Test
+    void twoScopesTogetherCoverWhatEachCovers() {
+        var parks = DepartmentScope.of(Set.of(Delegations.PARKS));
+        var police = DepartmentScope.of(Set.of(Delegations.POLICE));
+        assertThat(parks.and(police)).isEqualTo(DepartmentScope.of(Set.of(Delegations.PARKS, Delegations.POLICE)));
+        assertThat(parks.and(DepartmentScope.everyDepartment())).isEqualTo(DepartmentScope.everyDepartment());
+        assertThat(DepartmentScope.everyDepartment().and(police)).isEqualTo(DepartmentScope.everyDepartment());
+    }
 }

@@ -36,6 +36,7 @@ public class EvidenceService {
     @Any
     private Instance<EvidenceReaders> readers;
 
+    @RolesAllowed({Roles.EMPLOYEE, Roles.SYSTEM})
     public EvidenceId keep(@Valid KeepEvidence command) {
         var file = new EvidenceFile(command.id());
         journal.settle(command, file.keep(command, EvidenceLimits.of(settings), caller.login(), clock.instant()));

@@ -2,6 +2,7 @@ package gov.miami.social.registry.shared;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ public final class ListFinder {
         }
         try {
             return where(condition, name, value.apply(text.strip()));
-        } catch (IllegalArgumentException unknownValue) {
+        } catch (IllegalArgumentException | DateTimeException unknownValue) {
             return where("1 = 0");
         }
     }

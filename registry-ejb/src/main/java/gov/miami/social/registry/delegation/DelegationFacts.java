@@ -1,0 +1,77 @@
+package gov.miami.social.registry.delegation;
+
+import gov.miami.social.policy.delegation.GrantCase;
+import gov.miami.social.policy.delegation.Offices;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.department.Organisation;
+import gov.miami.social.registry.setting.Settings;
+import gov.miami.social.registry.shared.Caller;
+import gov.miami.social.registry.shared.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers the facts that the ledger's rules ask for: who calls, in which offices, on which day. */
+@ApplicationScoped
+class DelegationFacts {
+
+    @Inject
+    private Organisation organisation;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+
+    GrantCase grant(GrantDelegation command) {
+        var terms = command.terms(caller());
+        return new GrantCase(terms, today(), offices(terms.grantor(), today()), active(terms.holder(), terms.period().from()),
+                command.signed(), longestDays());
+    }
+
+    int longestDays() {
+        return settings.number("delegation.longest.days");
+    }
+
+    Offices offices(EmployeeId person, LocalDate day) {
+        var manager = organisation.cityManagerOn(day).filter(person::equals).isPresent();
+        return new Offices(manager, organisation.directedBy(person, day));
+    }
+
+    /** Who sees all of the ledger sees it by role; the others by their departments of today. */
+    Viewer viewer() {
+        var person = caller.person();
+        var seesAll = caller.isAny(Roles.AUDITOR, Roles.RECORDS, Roles.CITY_MANAGER, Roles.COMMUNICATIONS);
+        return new Viewer(seesAll, person, seesAll ? Set.of() : person.map(me -> organisation.departmentsOf(me, today())).orElse(Set.of()));
+    }
+
+    EmployeeId caller() {
+        return caller.employee();
+    }
+
+    Optional<EmployeeId> callerIfKnown() {
+        return caller.person();
+    }
+
+    boolean active(EmployeeId person, LocalDate day) {
+        return organisation.active(person, day);
+    }
+
+    String name(EmployeeId person) {
+        return organisation.names(List.of(person)).getOrDefault(person, person.toString());
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,64 @@
+package gov.miami.social.registry.delegation;
+
+import gov.miami.social.policy.delegation.DelegationState;
+import gov.miami.social.policy.delegation.DelegationTerms;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.department.Organisation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Turns delegations into what pages show: numbers and keys become names. */
+@ApplicationScoped
+class DelegationViews {
+
+    @Inject
+    private Organisation organisation;
+
+    List<DelegationLine> lines(List<Delegation> delegations, LocalDate today) {
+        var names = organisation.names(people(delegations));
+        var departments = organisation.departmentNames(today);
+        return delegations.stream().map(found -> line(found, names, departments, today)).toList();
+    }
+
+    DelegationView view(Delegation found, boolean revocable, LocalDate today) {
+        var revocation = found.revocation();
+        var by = revocation.map(Revocation::revokedBy).flatMap(id -> organisation.names(List.of(id)).values().stream().findFirst());
+        return new DelegationView(lines(List.of(found), today).get(0), found.version(), found.instrument(), found.grantedAt(),
+                revocation.map(Revocation::revokedAt), by, revocation.map(Revocation::revokedWhy), revocable);
+    }
+
+    List<HeldPower> powers(List<Delegation> delegations, LocalDate today) {
+        return lines(delegations, today).stream().flatMap(line -> line.powers().stream()
+                .map(power -> new HeldPower(power, line.everyDepartment(), line.departments(), line.until(), line.id()))).toList();
+    }
+
+    List<DelegatedDecisionView> decisions(List<DelegatedDecision> decisions) {
+        var people = decisions.stream().flatMap(found -> Stream.concat(found.person().stream(), Stream.of(found.grantor())));
+        var names = organisation.names(people.distinct().toList());
+        return decisions.stream().map(found -> found.view(found.person().map(person -> name(names, person)).orElse(""),
+                name(names, found.grantor()))).toList();
+    }
+
+    private static DelegationLine line(Delegation found, Map<EmployeeId, String> names, Map<?, String> departments, LocalDate today) {
+        DelegationTerms terms = found.terms();
+        var state = DelegationState.on(today, terms.period(), found.revocation().isPresent());
+        var covered = terms.scope().departments().stream().map(key -> departments.containsKey(key) ? departments.get(key) : key.toString());
+        return new DelegationLine(found.id(), terms.capacity(), name(names, terms.grantor()), name(names, terms.holder()),
+                terms.powers().stream().sorted().toList(), terms.scope().all(), covered.sorted().toList(), terms.period().from(),
+                terms.period().until().orElseThrow(), state);
+    }
+
+    /** A person the people table lost keeps the number as name. */
+    private static String name(Map<EmployeeId, String> names, EmployeeId person) {
+        return names.getOrDefault(person, person.toString());
+    }
+
+    private static Collection<EmployeeId> people(List<Delegation> delegations) {
+        return delegations.stream().map(Delegation::terms).flatMap(terms -> Stream.of(terms.grantor(), terms.holder())).distinct().toList();
+    }
+}

@@ -1,0 +1,77 @@
+package gov.miami.social.registry.delegation;
+
+import gov.miami.social.policy.delegation.DelegationId;
+import gov.miami.social.policy.delegation.Power;
+import gov.miami.social.policy.evidence.EvidenceId;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.shared.NoSuchItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The delegation ledger. */
+@ApplicationScoped
+class Delegations {
+
+    @PersistenceContext(unitName = "social")
+    private EntityManager em;
+
+    protected Delegations() {
+    }
+
+    /** For tests, on an entity manager of their own. */
+    Delegations(EntityManager em) {
+        this.em = em;
+    }
+
+    void add(Delegation delegation) {
+        em.persist(delegation);
+    }
+
+    Delegation get(DelegationId id) {
+        return find(id).orElseThrow(() -> new NoSuchItem(id));
+    }
+
+    /** The delegation, held until the transaction ends: a second change waits and then sees the first. */
+    Delegation forChange(DelegationId id) {
+        var found = em.find(Delegation.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        return Optional.ofNullable(found).orElseThrow(() -> new NoSuchItem(id));
+    }
+
+    Optional<Delegation> find(DelegationId id) {
+        return Optional.ofNullable(em.find(Delegation.class, id.value()));
+    }
+
+    /** Those that name the holder and the power, the latest first. */
+    List<Delegation> naming(EmployeeId holder, Power power) {
+        return em.createQuery("""
+                        select d from Delegation d where d.holder = :holder and :power member of d.powers
+                        order by d.firstDay desc, d.grantedAt desc""", Delegation.class)
+                .setParameter("holder", holder).setParameter("power", power).getResultList();
+    }
+
+    /** Those of one power that are in force on a day, whoever holds them. */
+    List<Delegation> inForce(Power power, LocalDate day) {
+        return em.createQuery("""
+                        select d from Delegation d where :power member of d.powers and d.revocation.revokedAt is null
+                        and d.firstDay <= :day and d.lastDay >= :day order by d.firstDay, d.grantedAt""", Delegation.class)
+                .setParameter("power", power).setParameter("day", day).getResultList();
+    }
+
+    /** Those that one person holds in force on a day, the first to end first. */
+    List<Delegation> inForce(EmployeeId holder, LocalDate day) {
+        return em.createQuery("""
+                        select d from Delegation d where d.holder = :holder and d.revocation.revokedAt is null
+                        and d.firstDay <= :day and d.lastDay >= :day order by d.lastDay, d.grantedAt""", Delegation.class)
+                .setParameter("holder", holder).setParameter("day", day).getResultList();
+    }
+
+    Optional<Delegation> under(EvidenceId instrument) {
+        return em.createQuery("select d from Delegation d where d.instrument = :instrument", Delegation.class)
+                .setParameter("instrument", instrument.value()).getResultStream().findFirst();
+    }
+}

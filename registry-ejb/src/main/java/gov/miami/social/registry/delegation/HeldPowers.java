@@ -1,0 +1,44 @@
+package gov.miami.social.registry.delegation;
+
+import gov.miami.social.policy.delegation.DelegationTerms;
+import gov.miami.social.policy.delegation.DepartmentScope;
+import gov.miami.social.policy.delegation.Power;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers the other features from the ledger: who may use which power for which departments on a day. */
+@ApplicationScoped
+public class HeldPowers {
+
+    @Inject
+    private Delegations delegations;
+    @Inject
+    private DelegationFacts facts;
+
+    /**
+     * The delegation that lets a person use a power for a department on a day; when none is in force, the latest that
+     * names the person and the power, so that the rule can say what it lacks.
+     */
+    public Optional<HeldDelegation> held(EmployeeId holder, Power power, DepartmentKey department, LocalDate day) {
+        var active = facts.active(holder, day);
+        var named = delegations.naming(holder, power).stream().map(found -> found.held(power, department, day, active)).toList();
+        return named.stream().filter(HeldDelegation::inForce).findFirst().or(() -> named.stream().findFirst());
+    }
+
+    /** The departments for which a person holds a power on a day; absent when for none. */
+    public Optional<DepartmentScope> scope(EmployeeId holder, Power power, LocalDate day) {
+        return delegations.inForce(holder, day).stream().map(Delegation::terms).filter(terms -> terms.powers().contains(power))
+                .map(DelegationTerms::scope).reduce(DepartmentScope::and);
+    }
+
+    /** Who holds a power for a department on a day. */
+    public List<EmployeeId> holders(Power power, DepartmentKey department, LocalDate day) {
+        return delegations.inForce(power, day).stream().map(Delegation::terms).filter(terms -> terms.scope().covers(department))
+                .map(DelegationTerms::holder).distinct().filter(person -> facts.active(person, day)).toList();
+    }
+}
