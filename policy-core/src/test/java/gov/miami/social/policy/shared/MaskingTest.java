@@ -1,0 +1,24 @@
+package gov.miami.social.policy.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MaskingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', value = {"123-45-6789=***-**-****", "SSN 123 45 6789.=SSN ***-**-****.", "(665-01-0001)=(***-**-****)",
+        "a 123-45-6789 b 899-99-9999 c=a ***-**-**** b ***-**-**** c", "\"note\":\"123-45-6789\"=\"note\":\"***-**-****\""})
+    void aSocialSecurityNumberIsMasked(String text, String masked) {
+        assertThat(Masking.mask(text)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000-12-3456", "666-12-3456", "900-12-3456", "999-12-3456", "123-00-4567", "123-45-0000", "123-45 6789",
+        "123-45-67890", "0123-45-6789", "1-123-45-6789", "123-45-6789-1", "2018-03-22", "305-555-0123", "no number", ""})
+    void whatCannotBeOneIsLeft(String text) {
+        assertThat(Masking.mask(text)).isEqualTo(text);
+    }
+}
