@@ -18,4 +18,9 @@ public record JournalFault(long row, Kind kind) implements Serializable {
         /** The row had another seal when the journal was verified before: the journal was written anew from there or earlier. */
         REWRITTEN
     }
+
+    @Override
+    public String toString() {
+        return "row " + row + " " + kind;
+    }
 }

@@ -41,6 +41,11 @@ public class Journal {
         throw new PolicyRefusal(decision);
     }
 
+    /** Keeps a finding: what was looked into, and which clauses were met. Nothing was asked for, so nothing is refused. */
+    public void note(Command command, Decision decision) {
+        writer.keep(act(command, decision, Optional.empty()));
+    }
+
     private Act act(Command command, Decision decision, Optional<UUID> delegation) {
         var today = LocalDate.now(clock);
         return new Act(clock.instant().truncatedTo(ChronoUnit.MICROS), caller.login(), caller.person(), command, decision,

@@ -1,12 +1,22 @@
 package gov.miami.social.registry.journal;
 
+import gov.miami.social.policy.shared.JournalAnchor;
+import gov.miami.social.policy.shared.JournalLink;
+import gov.miami.social.registry.shared.CityClock;
 import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.NoSuchItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 
 /** All rows of the journal. */
 @ApplicationScoped
@@ -15,20 +25,69 @@ class JournalEntries {
     @PersistenceContext(unitName = "social")
     private EntityManager em;
 
-    JournalHead head() {
-        return em.find(JournalHead.class, JournalHead.ONLY);
+    protected JournalEntries() {
     }
 
+    JournalEntries(EntityManager em) {
+        this.em = em;
+    }
+
+    JournalAnchor head() {
+        return em.find(JournalHead.class, JournalHead.ONLY).anchor();
+    }
+
+    /** The head, held until the transaction ends. */
+    JournalAnchor heldHead() {
+        return em.find(JournalHead.class, JournalHead.ONLY, LockModeType.PESSIMISTIC_WRITE).anchor();
+    }
+
+    /** The highest number there is, or 0. */
+    long lastRow() {
+        return em.createQuery("select coalesce(max(e.sequence), 0) from JournalEntry e", Long.class).getSingleResult();
+    }
+
+    JournalEntry get(long sequence) {
+        var entry = em.find(JournalEntry.class, sequence);
+        if (entry == null) {
+            throw new NoSuchItem(sequence);
+        }
+        return entry;
+    }
+
+    /** The whole journal, newest first, is found by the numbers of its rows; a part of it by its filters. */
     Listing<JournalView> list(ListQuery query) {
+        return query.filters().values().stream().allMatch(String::isBlank) && query.sort().isEmpty() ? newest(query) : filtered(query);
+    }
+
+    private Listing<JournalView> newest(ListQuery query) {
+        var total = head().row();
+        var rows = em.createQuery("select e from JournalEntry e where e.sequence <= :top order by e.sequence desc", JournalEntry.class)
+                .setParameter("top", total - query.first()).setMaxResults(query.size()).getResultStream().map(JournalEntry::view).toList();
+        return new Listing<>(rows, total);
+    }
+
+    private Listing<JournalView> filtered(ListQuery query) {
         return new ListFinder(em, "JournalEntry e")
                 .filter("e.subjectKind = :kind", "kind", query.filter("kind"), text -> text)
                 .filter("e.subjectId = :subject", "subject", query.filter("subject"), text -> text)
                 .filter("e.command = :command", "command", query.filter("command"), text -> text)
-                .filter("e.login = :login", "login", query.filter("login"), text -> text)
+                .filter("e.login = :login", "login", query.filter("login"), text -> text.toLowerCase(Locale.ROOT))
                 .filter("e.allowed = :allowed", "allowed", query.filter("allowed"), Boolean::valueOf)
-                .sortable("sequence", "e.sequence")
+                .filter("e.delegation = :delegation", "delegation", query.filter("delegation"), UUID::fromString)
+                .filter("e.at >= :from", "from", query.filter("from"), text -> midnight(text, 0))
+                .filter("e.at < :until", "until", query.filter("until"), text -> midnight(text, 1))
+                .sortable("sequence", "e.sequence").sortable("at", "e.sequence")
                 .ordered("e.sequence desc")
                 .list(query, "e", JournalEntry.class, JournalEntry::view);
+    }
+
+    /** The beginning of a day of the city, or of one after it. */
+    private static Instant midnight(String day, int later) {
+        try {
+            return LocalDate.parse(day).plusDays(later).atStartOfDay(CityClock.ZONE).toInstant();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** What happened to one thing, oldest first, at most 500 rows. */
@@ -39,10 +98,11 @@ class JournalEntries {
                 .setMaxResults(500).getResultStream().map(JournalEntry::view).toList();
     }
 
-    /** Rows in their order after a number, for verification; read in slices so that memory stays small. */
-    List<JournalEntry> slice(long after, int size) {
-        em.clear();
-        return em.createQuery("select e from JournalEntry e where e.sequence > :after order by e.sequence", JournalEntry.class)
-                .setParameter("after", after).setMaxResults(size).getResultList();
+    /** Links of the rows behind one number and up to another, in their order. */
+    List<JournalLink> slice(long after, long last, int size) {
+        return em.createQuery("select e from JournalEntry e where e.sequence > :after and e.sequence <= :last order by e.sequence",
+                        JournalEntry.class)
+                .setParameter("after", after).setParameter("last", last).setMaxResults(size)
+                .getResultStream().map(JournalEntry::link).toList();
     }
 }

@@ -1,6 +1,7 @@
 package gov.miami.social.registry.journal;
 
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.policy.shared.JournalLink;
 import gov.miami.social.policy.shared.JournalSeal;
 import gov.miami.social.policy.shared.PolicyVersion;
 import jakarta.persistence.Entity;
@@ -73,8 +74,9 @@ class JournalEntry {
         return sequence;
     }
 
-    String previousSeal() {
-        return previousSeal;
+    /** What the verification needs of this row. */
+    JournalLink link() {
+        return new JournalLink(sequence, previousSeal, seal, computedSeal());
     }
 
     String seal() {

@@ -1,5 +1,6 @@
 package gov.miami.social.registry.journal;
 
+import gov.miami.social.policy.shared.JournalAnchor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -26,11 +27,7 @@ class JournalHead {
         return entry;
     }
 
-    long sequence() {
-        return sequence;
-    }
-
-    String seal() {
-        return seal;
+    JournalAnchor anchor() {
+        return new JournalAnchor(sequence, seal);
     }
 }

@@ -1,7 +1,9 @@
 package gov.miami.social.registry.shared;
 
+import java.util.ServiceLoader;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
@@ -21,10 +23,17 @@ public class FlywayIntegrator implements Integrator {
         Flyway.configure(FlywayIntegrator.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
+                .javaMigrations(written())
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load()
                 .migrate();
+    }
+
+    /** Migrations that are no scripts; their features announce them as services. */
+    private static JavaMigration[] written() {
+        return ServiceLoader.load(JavaMigration.class, FlywayIntegrator.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get).toArray(JavaMigration[]::new);
     }
 
     @Override

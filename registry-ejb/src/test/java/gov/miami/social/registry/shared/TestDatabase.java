@@ -1,24 +1,57 @@
 package gov.miami.social.registry.shared;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** The portal's own persistence unit on an empty H2 in memory: its scripts run, then Hibernate validates every entity. */
+/** The portal's own persistence unit on an empty database: its migrations run, then Hibernate validates every entity. */
 public final class TestDatabase implements AutoCloseable {
 
     private final EntityManagerFactory factory;
+    private final Runnable stop;
 
+    /** H2 in memory, as the demonstration uses it. */
     public TestDatabase() {
+        this(h2(), () -> { });
+    }
+
+    private TestDatabase(DataSource source, Runnable stop) {
+        this.stop = stop;
+        factory = Persistence.createEntityManagerFactory("social", unit(source));
+    }
+
+    /** A PostgreSQL server of its own, as production uses it. */
+    public static TestDatabase postgres() {
+        try {
+            var server = EmbeddedPostgres.start();
+            return new TestDatabase(server.getPostgresDatabase(), () -> stop(server));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DataSource h2() {
         var source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        factory = Persistence.createEntityManagerFactory("social", unit(source));
+        return source;
     }
 
     /** The unit of the server, with a data source of our own instead of the server's. */
@@ -40,8 +73,22 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** Does some work that has no result, in a transaction of its own. */
+    public void run(Consumer<EntityManager> work) {
+        work(em -> {
+            work.accept(em);
+            return null;
+        });
+    }
+
+    /** Runs SQL behind the portal's back. */
+    public int sql(String statement) {
+        return work(em -> em.createNativeQuery(statement).executeUpdate());
+    }
+
     @Override
     public void close() {
         factory.close();
+        stop.run();
     }
 }
