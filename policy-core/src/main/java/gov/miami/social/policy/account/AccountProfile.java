@@ -37,6 +37,12 @@ public record AccountProfile(Optional<PlatformKey> platform, String handle, Stri
                 Optional.empty(), List.of(), "", "", "", true);
     }
 
+    /** The same account on another platform. */
+    public AccountProfile on(PlatformKey other) {
+        return new AccountProfile(Optional.of(other), handle, url, department, purpose, audience, languages, primaryContact,
+                secondaryContact, users, recoveryEmail, cityLink, departmentLink, commentsOpen);
+    }
+
     /** The same account under another name and address. */
     public AccountProfile renamed(String newHandle, String newUrl) {
         return new AccountProfile(platform, newHandle, newUrl, department, purpose, audience, languages, primaryContact,

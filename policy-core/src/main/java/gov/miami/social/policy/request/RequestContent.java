@@ -1,6 +1,7 @@
 package gov.miami.social.policy.request;
 
 import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.account.PlatformKey;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ import java.util.Optional;
  */
 public record RequestContent(Optional<ChangeKind> change, AccountProfile profile, String otherPlatform, String whyNotExisting,
         String businessCase, boolean communicationsConsulted) implements Serializable {
+
+    /** The same for another platform. */
+    public RequestContent on(PlatformKey platform) {
+        return new RequestContent(change, profile.on(platform), otherPlatform, whyNotExisting, businessCase, communicationsConsulted);
+    }
 
     public static RequestContent empty() {
         return new RequestContent(Optional.empty(), AccountProfile.empty(), "", "", "", false);

@@ -8,7 +8,9 @@ import gov.miami.social.policy.shared.EmployeeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Answers the other features from the ledger: who may use which power for which departments on a day. */
@@ -30,10 +32,14 @@ public class HeldPowers {
         return named.stream().filter(HeldDelegation::inForce).findFirst().or(() -> named.stream().findFirst());
     }
 
-    /** The departments for which a person holds a power on a day; absent when for none. */
-    public Optional<DepartmentScope> scope(EmployeeId holder, Power power, LocalDate day) {
-        return delegations.inForce(holder, day).stream().map(Delegation::terms).filter(terms -> terms.powers().contains(power))
-                .map(DelegationTerms::scope).reduce(DepartmentScope::and);
+    /** For each power that a person holds on a day, the departments for which. */
+    public Map<Power, DepartmentScope> scopes(EmployeeId holder, LocalDate day) {
+        var scopes = new EnumMap<Power, DepartmentScope>(Power.class);
+        if (facts.active(holder, day)) {
+            delegations.inForce(holder, day).stream().map(Delegation::terms)
+                    .forEach(terms -> terms.powers().forEach(power -> scopes.merge(power, terms.scope(), DepartmentScope::and)));
+        }
+        return scopes;
     }
 
     /** Who holds a power for a department on a day. */

@@ -47,6 +47,17 @@ public class Organisation {
         return own.isPresent() ? own : cityManagerOn(day);
     }
 
+    /** The affiliates for which a person gives the City's approval (reading 12). */
+    public Set<DepartmentKey> approverOf(EmployeeId person, LocalDate day) {
+        return departments.approvedBy(person, day);
+    }
+
+    /** Every department that the policy binds on a day, with who directs it; absent while the post is vacant. */
+    public Map<DepartmentKey, Optional<EmployeeId>> heads(LocalDate day) {
+        var directing = appointments.on(day).stream().collect(toMap(Appointment::department, one -> one.directorship().person(), (acting, director) -> acting));
+        return departments.bound(day).stream().map(DepartmentOption::key).collect(toMap(key -> key, key -> Optional.ofNullable(directing.get(key))));
+    }
+
     /** Whether the policy binds a department on a day: it stands, and is under the City Manager or has opted in. */
     public boolean bound(DepartmentKey department, LocalDate day) {
         return departments.find(department).map(found -> found.bound(day)).orElse(false);

@@ -1,0 +1,22 @@
+package gov.miami.social.registry.account;
+
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.account.AccountStatus;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the registry knows of one account.
+ *
+ * @param approvedUntil last day of the approval in force or lapsed
+ * @param endApproved   whether its end is approved and only the closing conditions are waited for
+ * @param reviewDue     until when the approval must follow an emergency use
+ * @param source        how it came into the registry: {@code request}, {@code found}, or the name of an import
+ */
+public record AccountFacts(AccountId id, AccountProfile profile, AccountStatus status, Instant registeredAt,
+        Optional<LocalDate> approvedUntil, Optional<LocalDate> openedOn, Optional<LocalDate> closedOn, boolean endApproved,
+        Optional<Instant> reviewDue, String source, int version) implements Serializable {
+}

@@ -1,0 +1,103 @@
+package gov.miami.social.registry.account;
+
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.account.OfficialPages;
+import gov.miami.social.policy.account.PlatformKey;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a decided request or a declared emergency does to the registry, and the facts they ask of it. It settles nothing
+ * itself: whoever calls has asked the rule and writes the journal, in the same transaction.
+ */
+@Dependent
+public class AccountRegister {
+
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Platforms platforms;
+    @Inject
+    private AccountReading reading;
+    @Inject
+    private Clock clock;
+
+    public AccountFacts facts(AccountId id) {
+        return accounts.get(id).facts();
+    }
+
+    public Optional<PlatformView> platform(PlatformKey key) {
+        return platforms.known(key);
+    }
+
+    /** The open account that already has this name or address. */
+    public Optional<AccountId> having(AccountProfile profile) {
+        return accounts.having(profile);
+    }
+
+    public OfficialPages pages() {
+        return reading.pages();
+    }
+
+    public Map<PlatformKey, String> platformNames() {
+        return platforms.names();
+    }
+
+    /** Puts a platform that the catalogue lacks up for review, under a key made of its name; once. */
+    public PlatformKey proposal(String name) {
+        var letters = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
+        var key = new PlatformKey(("p_" + letters).substring(0, Math.min(40, letters.length() + 2)));
+        if (platforms.known(key).isEmpty()) {
+            platforms.add(new Platform(key, name.strip(), ""));
+        }
+        return key;
+    }
+
+    public void establish(AccountId id, AccountProfile profile, LocalDate until) {
+        var account = new Account(id, profile, AccountStatus.APPROVED, "request", clock.instant());
+        account.approve(until);
+        accounts.add(account);
+    }
+
+    public void approveUse(AccountId id, AccountProfile profile, LocalDate until) {
+        accounts.hold(id).approveUse(profile, until, LocalDate.now(clock));
+    }
+
+    public void denyUse(AccountId id) {
+        var account = accounts.hold(id);
+        if (account.facts().status().allows(AccountStatus.DENIED)) {
+            account.become(AccountStatus.DENIED);
+        }
+    }
+
+    public void rename(AccountId id, AccountProfile profile) {
+        var account = accounts.hold(id);
+        accounts.add(new FormerName(id, account.profile(), LocalDate.now(clock)));
+        account.describe(account.profile().renamed(profile.handle(), profile.url()));
+    }
+
+    public void transfer(AccountId id, AccountProfile profile) {
+        accounts.hold(id).describe(profile);
+    }
+
+    public void approveEnd(AccountId id) {
+        accounts.hold(id).approveEnd();
+    }
+
+    public void preName(AccountId id) {
+        accounts.hold(id).become(AccountStatus.STANDBY);
+    }
+
+    public void beginEmergencyUse(AccountId id, Instant due) {
+        accounts.hold(id).beginEmergencyUse(due);
+    }
+}

@@ -1,0 +1,64 @@
+package gov.miami.social.registry.account;
+
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.registry.journal.Journal;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The registry: every account, where it stands, and how it goes into use. */
+@Stateless
+@RolesAllowed(Roles.EMPLOYEE)
+public class AccountService {
+
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private AccountReading reading;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Clock clock;
+
+    public Listing<AccountRow> list(ListQuery query) {
+        return reading.rows(accounts.list(query));
+    }
+
+    public AccountView find(AccountId id) {
+        return reading.view(accounts.get(id));
+    }
+
+    /** Whether the account may be used now, clause by clause. */
+    public Decision approvedForUse(AccountId id) {
+        return accounts.get(id).mayBeUsed(LocalDate.now(clock), clock.instant());
+    }
+
+    /** Puts an approved account into use. */
+    public void open(@Valid OpenAccount command) {
+        var account = accounts.hold(command.account());
+        reading.requireOurs(account);
+        var asked = account.profile().renamed(command.handle(), command.url());
+        var free = accounts.having(asked).filter(other -> !other.equals(command.account())).isEmpty();
+        journal.settle(command, account.open(command, free, reading.pages(), LocalDate.now(clock)));
+    }
+
+    /** Puts a found account on record as unapproved; a repeated click finds it there and changes nothing. */
+    public void recordFound(@Valid RecordFoundAccount command) {
+        if (accounts.has(command.account())) {
+            return;
+        }
+        var decision = reading.finding(command.profile());
+        if (decision.allowed()) {
+            accounts.add(new Account(command.account(), command.profile(), AccountStatus.UNAPPROVED, command.source(), clock.instant()));
+        }
+        journal.settle(command, decision);
+    }
+}

@@ -1,0 +1,23 @@
+package gov.miami.social.registry.account;
+
+import gov.miami.social.registry.shared.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+
+/** Looks every minute for approvals whose last day is over and emergency uses whose review is overdue. */
+@Singleton
+@PermitAll
+@RunAs(Roles.SYSTEM)
+public class ApprovalClock {
+
+    @EJB
+    private LapseService lapses;
+
+    @Schedule(hour = "*", minute = "*", info = "approvals run out", persistent = false)
+    public void tick() {
+        lapses.overdue().forEach(account -> lapses.settle(account.id()));
+    }
+}

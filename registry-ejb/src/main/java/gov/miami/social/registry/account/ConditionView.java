@@ -1,0 +1,16 @@
+package gov.miami.social.registry.account;
+
+import gov.miami.social.policy.account.ClosingCondition;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * One closing condition as the account page shows it.
+ *
+ * @param computed  whether the portal sees it by itself; otherwise it is attested by hand
+ * @param attester  who attested it, empty when nobody did
+ * @param mayAttest whether the caller answers for it
+ */
+public record ConditionView(ClosingCondition condition, boolean met, boolean computed, String attester, Instant attestedAt, String how,
+        boolean mayAttest) implements Serializable {
+}

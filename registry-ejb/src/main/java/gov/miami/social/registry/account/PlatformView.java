@@ -1,0 +1,10 @@
+package gov.miami.social.registry.account;
+
+import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.account.PlatformStatus;
+import java.io.Serializable;
+
+/** One platform as pages show it; {@code hosts} separated by spaces, {@code toConfirm} when its facts rest on memory. */
+public record PlatformView(PlatformKey key, String name, String owner, PlatformStatus status, String hosts, String termsUrl,
+        boolean waiver, String note, boolean toConfirm, int version) implements Serializable {
+}

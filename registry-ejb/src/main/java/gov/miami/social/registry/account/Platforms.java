@@ -1,0 +1,54 @@
+package gov.miami.social.registry.account;
+
+import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.account.PlatformStatus;
+import gov.miami.social.registry.shared.ListFinder;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.NoSuchItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All platforms of the catalogue. */
+@ApplicationScoped
+class Platforms {
+
+    @PersistenceContext(unitName = "social")
+    private EntityManager em;
+
+    void add(Platform platform) {
+        em.persist(platform);
+    }
+
+    Platform get(PlatformKey key) {
+        return Optional.ofNullable(em.find(Platform.class, key)).orElseThrow(() -> new NoSuchItem(key));
+    }
+
+    Optional<PlatformView> known(PlatformKey key) {
+        return Optional.ofNullable(em.find(Platform.class, key)).map(Platform::view);
+    }
+
+    Map<PlatformKey, String> names() {
+        return em.createQuery("select p.platformKey, p.name from Platform p", Object[].class).getResultStream()
+                .collect(Collectors.toMap(row -> (PlatformKey) row[0], row -> (String) row[1]));
+    }
+
+    List<PlatformView> standing(PlatformStatus status) {
+        return em.createQuery("select p from Platform p where p.status = :status order by lower(p.name)", Platform.class)
+                .setParameter("status", status).getResultStream().map(Platform::view).toList();
+    }
+
+    Listing<PlatformView> list(ListQuery query) {
+        return new ListFinder(em, "Platform p")
+                .text(query.text(), "p.name", "p.owner", "p.hosts")
+                .filter("p.status = :status", "status", query.filter("status"), PlatformStatus::valueOf)
+                .sortable("name", "lower(p.name)").sortable("owner", "lower(p.owner)").sortable("status", "p.status")
+                .ordered("lower(p.name), p.platformKey")
+                .list(query, "p", Platform.class, Platform::view);
+    }
+}

@@ -1,0 +1,102 @@
+package gov.miami.social.registry.request;
+
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.request.RequestStatus;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.shared.ListFinder;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.NoSuchItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+
+/** All requests with the decisions on them. */
+@ApplicationScoped
+class AccountRequests {
+
+    private static final List<RequestStatus> OPEN = Arrays.stream(RequestStatus.values()).filter(RequestStatus::awaitsDecision).toList();
+
+    @PersistenceContext(unitName = "social")
+    private EntityManager em;
+
+    void add(AccountRequest request) {
+        em.persist(request);
+    }
+
+    void add(StepDecision decision) {
+        em.persist(decision);
+    }
+
+    Optional<AccountRequest> find(RequestId id) {
+        return Optional.ofNullable(em.find(AccountRequest.class, id.value()));
+    }
+
+    AccountRequest get(RequestId id) {
+        return find(id).orElseThrow(() -> new NoSuchItem(id));
+    }
+
+    /** The same, held until the transaction ends: of two who decide at once, the second sees what the first did. */
+    AccountRequest hold(RequestId id) {
+        return Optional.ofNullable(em.find(AccountRequest.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> new NoSuchItem(id));
+    }
+
+    List<StepDecision> decisions(RequestId id) {
+        return em.createQuery("select d from StepDecision d where d.request = :id order by d.decidedAt", StepDecision.class)
+                .setParameter("id", id.value()).getResultList();
+    }
+
+    boolean otherOpen(AccountId account, RequestId besides) {
+        return em.createQuery("select count(r) from AccountRequest r where r.account = :account and r.id <> :besides and r.status in :open", Long.class)
+                .setParameter("account", account.value()).setParameter("besides", besides.value()).setParameter("open", OPEN)
+                .getSingleResult() > 0;
+    }
+
+    /** The next number of the year: {@code R-2026-0001}. */
+    String number(int year) {
+        var sequences = em.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class).getJdbcServices().getDialect().getSequenceSupport();
+        var next = (Number) em.createNativeQuery(sequences.getSequenceNextValString("account_request_number"), Long.class).getSingleResult();
+        return "R-%d-%04d".formatted(year, next.longValue());
+    }
+
+    Listing<RequestFacts> list(ListQuery query, Reader reader) {
+        return visible(query, reader)
+                .filter("r.account = :account", "account", query.filter("account"), text -> AccountId.parse(text).value())
+                .filter("r.status = :status", "status", query.filter("status"), RequestStatus::valueOf)
+                .filter("r.kind = :kind", "kind", query.filter("kind"), RequestKind::valueOf)
+                .filter("r.owningDepartment = :department", "department", query.filter("department"), DepartmentKey::new)
+                .filter("r.requester = :requester", "requester", query.filter("requester"), EmployeeId::new)
+                .sortable("number", "r.number").sortable("kind", "r.kind").sortable("status", "r.status")
+                .sortable("submittedAt", "r.submittedAt").sortable("waitingSince", "r.waitingSince")
+                .ordered("r.draftedAt desc, r.id")
+                .list(query, "r", AccountRequest.class, AccountRequest::facts);
+    }
+
+    /** The requests whose waiting step a desk may decide, the longest waiting first. */
+    Listing<RequestFacts> waiting(ListQuery query, Desk desk) {
+        var finder = new ListFinder(em, "AccountRequest r")
+                .text(query.text(), "r.number", "r.columns.profile.handle", "r.columns.profile.purpose")
+                .where("r.status in :open", "open", OPEN)
+                .where("r.requester <> :me", "me", desk.person())
+                .where("not exists (select d from StepDecision d where d.request = r.id and d.round = r.round and d.decider = :me)");
+        desk.narrow(finder);
+        return finder.sortable("number", "r.number").sortable("waitingSince", "r.waitingSince").ordered("r.waitingSince, r.id")
+                .list(query, "r", AccountRequest.class, AccountRequest::facts);
+    }
+
+    private ListFinder visible(ListQuery query, Reader reader) {
+        var finder = new ListFinder(em, "AccountRequest r")
+                .text(query.text(), "r.number", "r.columns.profile.handle", "r.columns.profile.purpose")
+                .where("(r.status <> :drafted or r.requester = :me)", "drafted", RequestStatus.DRAFTED)
+                .where("(:me = r.requester or :all = true or r.owningDepartment in :departments or r.requesterDepartment in :departments)", "all", reader.all());
+        return finder.parameter("me", reader.person()).parameter("departments", reader.departments());
+    }
+}

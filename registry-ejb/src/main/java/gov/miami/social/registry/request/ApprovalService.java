@@ -1,0 +1,71 @@
+package gov.miami.social.registry.request;
+
+import gov.miami.social.policy.request.Outcome;
+import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.policy.request.RequestMerits;
+import gov.miami.social.policy.request.StepAuthority;
+import gov.miami.social.registry.journal.Journal;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.List;
+
+/**
+ * What deciders do: approve the step that waits, send back with questions, or refuse. Everyone who may sign in may try;
+ * whether he holds the office or a delegation that carries it is for the clauses to say.
+ */
+@Stateless
+@RolesAllowed(Roles.EMPLOYEE)
+public class ApprovalService {
+
+    @Inject
+    private AccountRequests requests;
+    @Inject
+    private ApprovalDesk desk;
+    @Inject
+    private RequestReading reading;
+    @Inject
+    private Office office;
+    @Inject
+    private Journal journal;
+
+    /** The requests whose waiting step the caller may decide, the longest waiting first. */
+    public Listing<RequestRow> waiting(ListQuery query) {
+        var mine = office.desk();
+        return mine.empty() ? new Listing<>(List.of(), 0) : reading.rows(requests.waiting(query, mine));
+    }
+
+    /** A request with every check as it would come out if the caller approved now. */
+    public ApprovalView assess(RequestId id) {
+        var request = desk.shown(requests.get(id));
+        return new ApprovalView(reading.view(request), StepAuthority.decide(desk.authority(request).facts()), RequestMerits.decide(desk.merits(request)));
+    }
+
+    public void approve(@Valid ApproveRequest command) {
+        var request = desk.held(command.request(), command.version());
+        var by = desk.authority(request);
+        var before = request.facts();
+        journal.settle(command, request.approve(by.facts(), desk.merits(request), desk.now()), by.delegation());
+        desk.keep(request, before, by, Outcome.APPROVED, command.note(), List.of());
+    }
+
+    public void giveBack(@Valid ReturnRequest command) {
+        var request = desk.held(command.request(), command.version());
+        var by = desk.authority(request);
+        var before = request.facts();
+        journal.settle(command, request.giveBack(by.facts(), command.questions(), desk.now()), by.delegation());
+        desk.keep(request, before, by, Outcome.RETURNED, command.questions(), List.of());
+    }
+
+    public void refuse(@Valid RefuseRequest command) {
+        var request = desk.held(command.request(), command.version());
+        var by = desk.authority(request);
+        var before = request.facts();
+        journal.settle(command, request.refuse(by.facts(), command, desk.now()), by.delegation());
+        desk.keep(request, before, by, Outcome.REFUSED, command.reason(), command.cited());
+    }
+}

@@ -1,0 +1,19 @@
+package gov.miami.social.registry.request;
+
+import gov.miami.social.policy.request.EmergencyId;
+import gov.miami.social.registry.journal.Command;
+import gov.miami.social.registry.journal.Subject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+
+/** Declare an emergency, from now until a moment. */
+public record DeclareEmergency(@NotNull EmergencyId emergency, @NotBlank @Size(max = 200) String title,
+        @NotNull @Size(max = 2000) String reason, @NotNull Instant until) implements Command {
+
+    @Override
+    public Subject subject() {
+        return Subject.of("emergency", emergency);
+    }
+}

@@ -1,0 +1,79 @@
+package gov.miami.social.registry.request;
+
+import static gov.miami.social.policy.delegation.Power.SIGN_FOR_DIRECTOR;
+import static gov.miami.social.policy.delegation.Power.TAKE_DIRECTOR_STEP;
+
+import gov.miami.social.policy.delegation.DepartmentScope;
+import gov.miami.social.policy.delegation.Power;
+import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.delegation.HeldPowers;
+import gov.miami.social.registry.department.Organisation;
+import gov.miami.social.registry.shared.Caller;
+import gov.miami.social.registry.shared.Roles;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Knows what the caller may read and decide today. */
+@Dependent
+class Office {
+
+    private static final String[] READ_ALL = {Roles.CITY_MANAGER, Roles.COMMUNICATIONS, Roles.RECORDS, Roles.AUDITOR};
+
+    @Inject
+    private Organisation organisation;
+    @Inject
+    private HeldPowers powers;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+
+    Reader reader() {
+        var me = caller.employee();
+        var today = LocalDate.now(clock);
+        var scopes = powers.scopes(me, today);
+        var departments = new HashSet<>(organisation.departmentsOf(me, today));
+        departments.addAll(organisation.directedBy(me, today));
+        scopes.values().stream().filter(scope -> !scope.all()).map(DepartmentScope::departments).forEach(departments::addAll);
+        var all = caller.isAny(READ_ALL) || scopes.values().stream().anyMatch(DepartmentScope::all);
+        return new Reader(me, departments.isEmpty() ? Set.of(DepartmentKey.CITY_MANAGER) : departments, all);
+    }
+
+    Desk desk() {
+        var me = caller.employee();
+        var today = LocalDate.now(clock);
+        var scopes = powers.scopes(me, today);
+        var signs = new HashSet<>(organisation.directedBy(me, today));
+        Optional.ofNullable(scopes.get(SIGN_FOR_DIRECTOR)).map(DepartmentScope::departments).ifPresent(signs::addAll);
+        var takes = Optional.ofNullable(scopes.get(TAKE_DIRECTOR_STEP));
+        return new Desk(me, signs, takes, takes.isPresent() ? organisation.heads(today) : Map.of(), approvals(me, scopes, today));
+    }
+
+    /** What the City Manager approves by office, or the approver of an affiliate. */
+    private Optional<DepartmentScope> own(EmployeeId me, LocalDate today) {
+        if (organisation.cityManagerOn(today).filter(me::equals).isPresent()) {
+            return Optional.of(DepartmentScope.everyDepartment());
+        }
+        return Optional.of(organisation.approverOf(me, today)).filter(some -> !some.isEmpty()).map(DepartmentScope::of);
+    }
+
+    private Map<RequestKind, DepartmentScope> approvals(EmployeeId me, Map<Power, DepartmentScope> scopes, LocalDate today) {
+        var approves = new EnumMap<RequestKind, DepartmentScope>(RequestKind.class);
+        var own = own(me, today);
+        Arrays.stream(RequestKind.values()).forEach(kind -> {
+            var held = Optional.ofNullable(scopes.get(kind.power()));
+            own.map(scope -> held.map(scope::and).orElse(scope)).or(() -> held).ifPresent(scope -> approves.put(kind, scope));
+        });
+        return approves;
+    }
+}

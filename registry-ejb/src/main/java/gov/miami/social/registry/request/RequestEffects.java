@@ -1,0 +1,62 @@
+package gov.miami.social.registry.request;
+
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.request.ChangeKind;
+import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.request.RequestStatus;
+import gov.miami.social.registry.account.AccountRegister;
+import gov.miami.social.registry.setting.Settings;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** What the last approval, or a refusal, of a request does to the registry. */
+@Dependent
+class RequestEffects {
+
+    @Inject
+    private AccountRegister register;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    void of(AccountRequest request) {
+        var facts = request.facts();
+        if (facts.status() == RequestStatus.APPROVED) {
+            approved(request, facts);
+        } else if (facts.status() == RequestStatus.REFUSED && facts.kind() == RequestKind.USE) {
+            facts.account().ifPresent(register::denyUse);
+        }
+    }
+
+    private void approved(AccountRequest request, RequestFacts facts) {
+        var profile = facts.content().profile();
+        switch (facts.kind()) {
+            case ESTABLISH -> {
+                var account = AccountId.random();
+                register.establish(account, profile, until());
+                request.about(account);
+            }
+            case USE -> register.approveUse(facts.account().orElseThrow(), profile, until());
+            case CHANGE -> change(facts.account().orElseThrow(), facts);
+            case TERMINATE -> register.approveEnd(facts.account().orElseThrow());
+        }
+    }
+
+    private void change(AccountId account, RequestFacts facts) {
+        var change = facts.content().change().orElseThrow();
+        if (change.ends()) {
+            register.approveEnd(account);
+        } else if (change == ChangeKind.RENAME) {
+            register.rename(account, facts.content().profile());
+        } else {
+            register.transfer(account, facts.content().profile());
+        }
+    }
+
+    private LocalDate until() {
+        return LocalDate.now(clock).plusMonths(settings.number("account.approval.months"));
+    }
+}

@@ -1,0 +1,25 @@
+package gov.miami.social.registry.request;
+
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.request.RequestContent;
+import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.request.RequestStatus;
+import gov.miami.social.policy.request.StepLevel;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What is known of one request.
+ *
+ * @param round how often it was handed in; the decisions of earlier rounds no longer count
+ * @param step  how many steps of this round are approved
+ */
+public record RequestFacts(RequestId id, String number, RequestKind kind, Optional<AccountId> account, EmployeeId requester,
+        Optional<DepartmentKey> requesterDepartment, Optional<DepartmentKey> owningDepartment, RequestContent content,
+        RequestStatus status, int round, int step, Optional<StepLevel> waitingLevel, Optional<Instant> waitingSince, Instant draftedAt,
+        Optional<Instant> submittedAt, Optional<Instant> endedAt, EmployeeId changedBy, int version) implements Serializable {
+}

@@ -1,0 +1,84 @@
+package gov.miami.social.registry.request;
+
+import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.request.RequestCompleteness;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.account.AccountRegister;
+import gov.miami.social.registry.department.Organisation;
+import gov.miami.social.registry.shared.Caller;
+import gov.miami.social.registry.shared.Listing;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Turns requests into what pages show, with today's names of people, departments and platforms. */
+@Dependent
+class RequestReading {
+
+    @Inject
+    private AccountRequests requests;
+    @Inject
+    private AccountRegister register;
+    @Inject
+    private Organisation organisation;
+    @Inject
+    private StepGathering steps;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+
+    Listing<RequestRow> rows(Listing<RequestFacts> found) {
+        var platforms = register.platformNames();
+        var departments = organisation.departmentNames(LocalDate.now(clock));
+        var people = organisation.names(found.rows().stream().map(RequestFacts::requester).toList());
+        return new Listing<>(found.rows().stream().map(facts -> new RequestRow(facts.id(), facts.number(), facts.kind(), title(facts, platforms),
+                facts.owningDepartment().or(() -> facts.content().profile().department()).map(departments::get).orElse(""),
+                people.getOrDefault(facts.requester(), facts.requester().toString()), facts.status(), facts.waitingLevel(),
+                facts.waitingSince(), facts.submittedAt(), facts.draftedAt())).toList(), found.total());
+    }
+
+    RequestView view(AccountRequest request) {
+        var facts = request.facts();
+        var profile = facts.content().profile();
+        var decisions = requests.decisions(facts.id());
+        var deciders = facts.status().awaitsDecision() ? steps.deciders(request) : List.<EmployeeId>of();
+        var names = organisation.names(people(facts, decisions, deciders));
+        var departments = organisation.departmentNames(LocalDate.now(clock));
+        var platforms = register.platformNames();
+        return new RequestView(facts, title(facts, platforms), profile.platform().map(key -> platforms.getOrDefault(key, facts.content().otherPlatform())).orElse(""),
+                facts.owningDepartment().or(profile::department).map(departments::get).orElse(""), names.getOrDefault(facts.requester(), ""),
+                IntStream.range(0, request.steps().size()).mapToObj(index -> {
+                    var step = request.steps().get(index);
+                    var waiting = facts.status().awaitsDecision() && index == facts.step();
+                    return new RequestView.StepView(step, departments.get(step.department()), index < facts.step(), waiting,
+                            waiting ? deciders.stream().map(names::get).toList() : List.of());
+                }).toList(),
+                decisions.stream().map(one -> one.view(names.getOrDefault(one.decider(), ""), departments.get(one.department()))).toList(),
+                names, caller.person().filter(facts.requester()::equals).isPresent(),
+                RequestCompleteness.missing(facts.kind(), facts.content()));
+    }
+
+    private static String title(RequestFacts facts, Map<PlatformKey, String> platforms) {
+        var profile = facts.content().profile();
+        var platform = profile.platform().map(key -> platforms.getOrDefault(key, facts.content().otherPlatform())).orElse("");
+        return (platform + (profile.handle().isEmpty() ? "" : " @" + profile.handle())).strip();
+    }
+
+    private static Set<EmployeeId> people(RequestFacts facts, List<StepDecision> decisions, List<EmployeeId> deciders) {
+        var profile = facts.content().profile();
+        var people = new HashSet<>(profile.users());
+        people.add(facts.requester());
+        people.addAll(deciders);
+        decisions.forEach(one -> people.add(one.decider()));
+        Stream.concat(profile.primaryContact().stream(), profile.secondaryContact().stream()).forEach(people::add);
+        return people;
+    }
+}

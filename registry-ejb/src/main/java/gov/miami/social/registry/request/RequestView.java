@@ -1,0 +1,24 @@
+package gov.miami.social.registry.request;
+
+import gov.miami.social.policy.request.ApprovalStep;
+import gov.miami.social.policy.shared.EmployeeId;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One request as its page shows it.
+ *
+ * @param steps    the approvals it needs, in order; empty for a draft
+ * @param people   the names of everyone it mentions
+ * @param mine     whether the caller is its requester
+ * @param missing  the fields it still lacks
+ */
+public record RequestView(RequestFacts facts, String title, String platformName, String departmentName, String requesterName,
+        List<StepView> steps, List<StepDecisionView> decisions, Map<EmployeeId, String> people, boolean mine, List<String> missing)
+        implements Serializable {
+
+    /** One approval the request needs: done, waiting now, or to come. */
+    public record StepView(ApprovalStep step, String departmentName, boolean done, boolean waiting, List<String> deciders) implements Serializable {
+    }
+}

@@ -1,0 +1,81 @@
+package gov.miami.social.registry.request;
+
+import static java.util.stream.Collectors.toSet;
+
+import gov.miami.social.policy.request.ApprovalStep;
+import gov.miami.social.policy.request.Outcome;
+import gov.miami.social.policy.request.Standing;
+import gov.miami.social.policy.request.StepAuthority;
+import gov.miami.social.policy.request.StepCase;
+import gov.miami.social.policy.request.StepLevel;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.delegation.HeldDelegation;
+import gov.miami.social.registry.delegation.HeldPowers;
+import gov.miami.social.registry.department.Directorship;
+import gov.miami.social.registry.department.Organisation;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what the rule wants to know of a decider: who heads the office today, and which delegation he relies on. */
+@Dependent
+class StepGathering {
+
+    @Inject
+    private Organisation organisation;
+    @Inject
+    private HeldPowers powers;
+    @Inject
+    private Clock clock;
+
+    StepAuthorization of(AccountRequest request, List<StepDecision> decisions, EmployeeId decider) {
+        var facts = request.facts();
+        var step = request.waitingStep();
+        var today = LocalDate.now(clock);
+        var head = head(step, today);
+        var heads = head.filter(decider::equals).isPresent();
+        var delegation = heads ? Optional.<HeldDelegation>empty()
+                : powers.held(decider, StepAuthority.power(step, facts.kind(), head, facts.requester()), step.department(), today)
+                        .filter(held -> fromOffice(held, step, head, today));
+        var directors = decisions.stream().filter(one -> one.round() == facts.round() && one.level() == StepLevel.DIRECTOR
+                && one.outcome() == Outcome.APPROVED).map(StepDecision::decider).collect(toSet());
+        var authority = new StepCase(facts.status(), facts.kind(), step, facts.requester(), decider, directors, head,
+                delegation.map(HeldDelegation::force));
+        return new StepAuthorization(authority, standing(step, heads, today), delegation.map(held -> held.id().value()));
+    }
+
+    /** Everyone who may decide the step that waits: the head of the office unless he asks himself, and the holders of the power. */
+    List<EmployeeId> deciders(AccountRequest request) {
+        var facts = request.facts();
+        var step = request.waitingStep();
+        var today = LocalDate.now(clock);
+        var head = head(step, today);
+        var able = new LinkedHashSet<>(powers.holders(StepAuthority.power(step, facts.kind(), head, facts.requester()), step.department(), today));
+        head.ifPresent(able::add);
+        able.remove(facts.requester());
+        return List.copyOf(able);
+    }
+
+    private Optional<EmployeeId> head(ApprovalStep step, LocalDate today) {
+        return step.level() == StepLevel.CITY_MANAGER ? organisation.approverOn(step.department(), today)
+                : organisation.directorOn(step.department(), today).map(Directorship::person);
+    }
+
+    /** An affiliate's approver is not bound by what the City Manager delegates, nor the other way round (reading 12). */
+    private boolean fromOffice(HeldDelegation held, ApprovalStep step, Optional<EmployeeId> head, LocalDate today) {
+        return step.level() == StepLevel.DIRECTOR || head.equals(organisation.cityManagerOn(today)) || head.filter(held.grantor()::equals).isPresent();
+    }
+
+    private Standing standing(ApprovalStep step, boolean heads, LocalDate today) {
+        if (!heads) {
+            return Standing.DESIGNEE;
+        }
+        var office = step.level() == StepLevel.CITY_MANAGER ? DepartmentKey.CITY_MANAGER : step.department();
+        return organisation.directorOn(office, today).filter(Directorship::acting).isPresent() ? Standing.ACTING_HEAD : Standing.HEAD;
+    }
+}

@@ -1,0 +1,15 @@
+package gov.miami.social.registry.request;
+
+import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.registry.journal.Command;
+import gov.miami.social.registry.journal.Subject;
+import jakarta.validation.constraints.NotNull;
+
+/** Hand a request in. */
+public record SubmitRequest(@NotNull RequestId request, int version) implements Command {
+
+    @Override
+    public Subject subject() {
+        return Subject.of("request", request);
+    }
+}
