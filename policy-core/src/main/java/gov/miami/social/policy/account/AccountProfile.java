@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param handle         its name on the platform, without {@code @}
  * @param url            its address, empty until known
  * @param languages      two- or three-letter codes
- * @param users          who will be, or are, its authorized users (A.2); the first named is the main one
+ * @param users          who will be, or are, its authorized users (A.2); the first named is the main one, nobody counts twice
  * @param recoveryEmail  the City address by which the account can be recovered
  * @param cityLink       the City page its first page links to (A.5)
  * @param departmentLink the department page its first page links to (A.5)
@@ -23,10 +23,10 @@ public record AccountProfile(Optional<PlatformKey> platform, String handle, Stri
         String departmentLink, boolean commentsOpen) implements Serializable {
 
     public AccountProfile {
-        handle = handle.strip().replaceFirst("^@+", "");
+        handle = handle.strip().replaceFirst("^@+", "").strip();
         url = url.strip();
-        languages = List.copyOf(languages);
-        users = List.copyOf(users);
+        languages = languages.stream().distinct().toList();
+        users = users.stream().distinct().toList();
         recoveryEmail = recoveryEmail.strip();
         cityLink = cityLink.strip();
         departmentLink = departmentLink.strip();

@@ -1,15 +1,19 @@
 package gov.miami.social.policy.account;
 
+import gov.miami.social.policy.shared.Wording;
 import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The address of an account, as a visitor types it; http or https, with a host and a path. */
+/** The address of an account, as a visitor types it: http or https, with a host, without a sign that a reader cannot see. */
 public record AccountUrl(String value) implements Serializable {
 
     public static final int LONGEST = 500;
+
+    private static final Pattern NUMBER = Pattern.compile("(?:^|&)id=(\\d+)(?:&|$)");
 
     public AccountUrl {
         if (read(value).isEmpty()) {
@@ -25,7 +29,7 @@ public record AccountUrl(String value) implements Serializable {
     }
 
     private static Optional<URI> read(String text) {
-        if (text == null || text.length() > LONGEST) {
+        if (text == null || text.length() > LONGEST || Wording.hidden(text)) {
             return Optional.empty();
         }
         try {
@@ -44,15 +48,20 @@ public record AccountUrl(String value) implements Serializable {
 
     /**
      * By which two writings of one address are known to be the same: host without www or mobile prefix and path without
-     * its last slash, in lower case; scheme, query and fragment do not count unless they name the account.
+     * its last slash, in lower case; scheme, query and fragment do not count unless they name the account, as
+     * {@code profile.php?id=7} and {@code #!/name} do.
      */
     public String key() {
-        var uri = URI.create(value);
-        var host = host().replaceFirst("^(www|m|mobile)\\.", "");
-        var path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceFirst("/+$", "");
-        var named = uri.getRawQuery() != null && uri.getRawQuery().matches("id=\\d+(&.*)?")
-                ? "?" + uri.getRawQuery().replaceFirst("&.*", "") : "";
-        return (host + path + named).toLowerCase(Locale.ROOT);
+        var uri = URI.create(value).normalize();
+        var host = host().replaceFirst("^(www|m|mobile)\\.", "").replaceFirst("\\.$", "");
+        var named = Optional.ofNullable(uri.getFragment()).filter(part -> part.startsWith("!")).map(part -> "/" + part.substring(1)).orElse("");
+        var path = (Optional.ofNullable(uri.getPath()).orElse("") + named).replaceAll("/+", "/").replaceFirst("/$", "");
+        return (host + path + number(uri)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String number(URI uri) {
+        var number = NUMBER.matcher(Optional.ofNullable(uri.getRawQuery()).orElse(""));
+        return number.find() ? "?id=" + number.group(1) : "";
     }
 
     @Override

@@ -2,9 +2,12 @@ package gov.miami.social.policy.account;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The City's own Internet hosts and mail domains on a given day (A.5; reading 10: a list, never code). */
 public record OfficialPages(Collection<String> hosts, Collection<String> mailDomains) {
+
+    private static final Pattern MAIL = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@([A-Za-z0-9.-]{1,253})");
 
     /** Whether an address stands on one of the City's hosts, or below one. */
     public boolean official(String link) {
@@ -13,13 +16,12 @@ public record OfficialPages(Collection<String> hosts, Collection<String> mailDom
 
     /** Whether an e-mail address belongs to one of the City's mail domains. */
     public boolean cityMail(String address) {
-        var at = address.lastIndexOf('@');
-        return at > 0 && address.indexOf('@') == at && !address.contains(" ")
-                && mailDomains.stream().anyMatch(address.substring(at + 1)::equalsIgnoreCase);
+        var parts = MAIL.matcher(address);
+        return parts.matches() && mailDomains.stream().anyMatch(parts.group(1)::equalsIgnoreCase);
     }
 
     private static boolean within(String host, String official) {
-        var wanted = official.toLowerCase(Locale.ROOT);
-        return host.equals(wanted) || host.endsWith("." + wanted);
+        var wanted = official.strip().toLowerCase(Locale.ROOT);
+        return !wanted.isEmpty() && (host.equals(wanted) || host.endsWith("." + wanted));
     }
 }

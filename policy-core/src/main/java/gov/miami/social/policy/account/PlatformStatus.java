@@ -21,7 +21,7 @@ public enum PlatformStatus {
             ADMITTED, Set.of(RETIRED, PROHIBITED),
             RETIRED, Set.of(ADMITTED, PROHIBITED),
             PROHIBITED, Set.of(ADMITTED, RETIRED),
-            DECLINED, Set.of(ADMITTED));
+            DECLINED, Set.of(ADMITTED, PROHIBITED));
 
     public boolean allows(PlatformStatus next) {
         return NEXT.get(this).contains(next);

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The approvals a request needs, in their order: directors first, the City Manager or designee last (reading 4). */
+/**
+ * The approvals a request needs, in their order: directors first, the City Manager or designee last (reading 4).
+ * A.1 lets the department itself ask to use, change or end its account; when somebody of another department asks, the
+ * owning department's director speaks for it first.
+ */
 public final class ApprovalRoute {
 
     /**
@@ -20,8 +24,10 @@ public final class ApprovalRoute {
         if (kind == RequestKind.ESTABLISH) {
             Stream.of(requesters, owning).distinct().map(ApprovalStep::director).forEach(steps::add);
         }
-        if (change.filter(ChangeKind.TRANSFER::equals).isPresent()) {
+        if (kind == RequestKind.CHANGE && change.filter(ChangeKind.TRANSFER::equals).isPresent()) {
             Stream.concat(Stream.of(owning), receiving.stream()).distinct().map(ApprovalStep::director).forEach(steps::add);
+        } else if (kind != RequestKind.ESTABLISH && !requesters.equals(owning)) {
+            steps.add(ApprovalStep.director(owning));
         }
         steps.add(ApprovalStep.cityManager(owning));
         return List.copyOf(steps);

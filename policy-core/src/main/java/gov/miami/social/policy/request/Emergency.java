@@ -11,6 +11,7 @@ import static gov.miami.social.policy.shared.Clause.PRE_NAMING_POSSIBLE;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class Emergency {
 
     public static Decision declare(Decision authority, String reason, Instant from, Instant until, Duration longest) {
         return authority.and(Decision.of(
-                Check.of(EMERGENCY_REASONED, !reason.isBlank()),
+                Check.of(EMERGENCY_REASONED, Wording.says(reason)),
                 Check.of(EMERGENCY_DATED, from.isBefore(until) && !until.isAfter(from.plus(longest)))));
     }
 

@@ -7,6 +7,7 @@ import static gov.miami.social.policy.shared.Clause.REFUSAL_REASONED;
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.SentenceId;
+import gov.miami.social.policy.shared.Wording;
 import java.util.Collection;
 
 /** What a decider may answer: approve what the policy allows, send back with questions, or refuse with reason and clauses. */
@@ -17,12 +18,12 @@ public final class RequestAnswer {
     }
 
     public static Decision giveBack(StepCase step, String questions) {
-        return StepAuthority.decide(step).and(Decision.of(Check.of(QUESTIONS_ASKED, !questions.isBlank())));
+        return StepAuthority.decide(step).and(Decision.of(Check.of(QUESTIONS_ASKED, Wording.says(questions))));
     }
 
     public static Decision refuse(StepCase step, String reason, Collection<SentenceId> cited) {
         return StepAuthority.decide(step).and(Decision.of(
-                Check.of(REFUSAL_REASONED, !reason.isBlank()),
+                Check.of(REFUSAL_REASONED, Wording.says(reason)),
                 Check.of(REFUSAL_NAMES_CLAUSES, !cited.isEmpty())));
     }
 

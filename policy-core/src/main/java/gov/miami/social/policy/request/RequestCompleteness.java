@@ -1,6 +1,7 @@
 package gov.miami.social.policy.request;
 
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.shared.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +16,24 @@ public final class RequestCompleteness {
         note(missing, "department", profile.department().isPresent());
         if (kind == RequestKind.ESTABLISH || kind == RequestKind.USE) {
             note(missing, "platform", profile.platform().isPresent());
-            note(missing, "otherPlatform", !profile.platform().equals(Optional.of(PlatformKey.OTHER)) || !content.otherPlatform().isBlank());
-            note(missing, "handle", !profile.handle().isBlank());
-            note(missing, "purpose", !profile.purpose().isBlank());
-            note(missing, "audience", !profile.audience().isBlank());
+            note(missing, "otherPlatform", !profile.platform().equals(Optional.of(PlatformKey.OTHER)) || Wording.says(content.otherPlatform()));
+            note(missing, "handle", Wording.says(profile.handle()));
+            note(missing, "purpose", Wording.says(profile.purpose()));
+            note(missing, "audience", Wording.says(profile.audience()));
             note(missing, "languages", !profile.languages().isEmpty());
             note(missing, "primaryContact", profile.primaryContact().isPresent());
-            note(missing, "recoveryEmail", !profile.recoveryEmail().isBlank());
+            note(missing, "recoveryEmail", Wording.says(profile.recoveryEmail()));
         }
-        note(missing, "whyNotExisting", kind != RequestKind.ESTABLISH || !content.whyNotExisting().isBlank());
-        note(missing, "businessCase", !content.businessCase().isBlank());
-        note(missing, "url", kind != RequestKind.USE || !profile.url().isBlank());
+        note(missing, "whyNotExisting", kind != RequestKind.ESTABLISH || Wording.says(content.whyNotExisting()));
+        note(missing, "businessCase", Wording.says(content.businessCase()));
+        note(missing, "url", kind != RequestKind.USE || Wording.says(profile.url()));
         note(missing, "change", kind != RequestKind.CHANGE || content.change().isPresent());
+        note(missing, "handle", !renames(kind, content) || Wording.says(profile.handle()));
         return List.copyOf(missing);
+    }
+
+    private static boolean renames(RequestKind kind, RequestContent content) {
+        return kind == RequestKind.CHANGE && content.change().equals(Optional.of(ChangeKind.RENAME));
     }
 
     private static void note(List<String> missing, String field, boolean filled) {

@@ -1,6 +1,7 @@
 package gov.miami.social.policy.request;
 
 import static gov.miami.social.policy.account.AccountStatus.ACTIVE;
+import static gov.miami.social.policy.account.AccountStatus.APPROVED;
 import static gov.miami.social.policy.account.AccountStatus.CLOSED;
 import static gov.miami.social.policy.account.PlatformStatus.ADMITTED;
 import static gov.miami.social.policy.account.PlatformStatus.PROHIBITED;
@@ -8,6 +9,7 @@ import static gov.miami.social.policy.account.PlatformStatus.PROPOSED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
 import static gov.miami.social.policy.shared.Clause.BACKUP_USER_NAMED;
 import static gov.miami.social.policy.shared.Clause.COMMUNICATIONS_CONSULTED;
@@ -19,6 +21,7 @@ import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS
 import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
 import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
 
+import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Decision;
@@ -39,11 +42,15 @@ public final class RequestMerits {
     }
 
     private static List<Check> checks(MeritsCase facts) {
+        var profile = facts.content().profile();
+        var address = profile.url();
+        var addressKnown = AccountUrl.of(address).isPresent();
         return switch (facts.kind()) {
-            case ESTABLISH -> forUse(facts, Check.of(ACCOUNT_NOT_REGISTERED, facts.addressFree()));
+            case ESTABLISH -> forUse(facts, Check.of(ACCOUNT_ADDRESS_KNOWN, address.isBlank() || addressKnown));
             case USE -> forUse(facts,
-                    Check.of(ACCOUNT_MAY_COME_INTO_USE, facts.account().filter(status -> status.allows(ACTIVE) || status == ACTIVE).isPresent()),
-                    Check.of(ACCOUNT_ADDRESS_KNOWN, AccountUrl.of(facts.content().profile().url()).isPresent()),
+                    Check.of(ACCOUNT_MAY_COME_INTO_USE, facts.account().filter(RequestMerits::mayComeIntoUse).isPresent()),
+                    Check.of(ACCOUNT_ON_RECORD_FOR_DEPARTMENT, facts.owning().isEmpty() || facts.owning().equals(profile.department())),
+                    Check.of(ACCOUNT_ADDRESS_KNOWN, addressKnown),
                     Check.of(NO_OTHER_REQUEST_OPEN, !facts.otherRequestOpen()));
             case CHANGE -> change(facts);
             case TERMINATE -> open(facts);
@@ -53,6 +60,7 @@ public final class RequestMerits {
     private static List<Check> forUse(MeritsCase facts, Check... first) {
         var profile = facts.content().profile();
         var checks = new ArrayList<>(List.of(first));
+        checks.add(Check.of(ACCOUNT_NOT_REGISTERED, facts.addressFree()));
         checks.add(Check.of(PLATFORM_IN_CATALOGUE, facts.platform().filter(status -> status == ADMITTED || status == PROHIBITED).isPresent()));
         checks.add(Check.of(PLATFORM_NOT_PROHIBITED, facts.waiver() || facts.platform().filter(PROHIBITED::equals).isEmpty()));
         checks.add(Check.of(USERS_NAMED, !profile.users().isEmpty()));
@@ -61,6 +69,11 @@ public final class RequestMerits {
         checks.add(Check.of(RECOVERY_ADDRESS_OF_CITY, facts.pages().cityMail(profile.recoveryEmail())));
         checks.add(Check.of(COMMUNICATIONS_CONSULTED, facts.content().communicationsConsulted()));
         return checks;
+    }
+
+    /** An account that both have approved and nobody has opened comes into use by being opened, with its links seen. */
+    private static boolean mayComeIntoUse(AccountStatus status) {
+        return status == ACTIVE || status != APPROVED && status.allows(ACTIVE);
     }
 
     private static List<Check> open(MeritsCase facts) {

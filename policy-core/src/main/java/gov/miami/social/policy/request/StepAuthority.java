@@ -1,5 +1,6 @@
 package gov.miami.social.policy.request;
 
+import static gov.miami.social.policy.request.RequestKind.ESTABLISH;
 import static gov.miami.social.policy.request.StepLevel.CITY_MANAGER;
 import static gov.miami.social.policy.request.StepLevel.DIRECTOR;
 import static gov.miami.social.policy.shared.Clause.CITY_MANAGER_APPROVES_CHANGE;
@@ -32,7 +33,9 @@ public final class StepAuthority {
                 Check.of(DECIDER_IS_NOT_REQUESTER, !facts.decider().equals(facts.requester())),
                 Check.of(TWO_PERSONS_APPROVE, facts.step().level() == DIRECTOR || !facts.directors().contains(facts.decider())),
                 Check.of(clause(facts.step(), facts.kind()), heads || delegated));
-        return heads ? own : facts.delegation().map(own::and).orElse(own);
+        var ordered = facts.kind() == ESTABLISH && facts.step().level() == CITY_MANAGER
+                ? own.and(Decision.of(Check.of(DIRECTOR_APPROVES_FIRST, !facts.directors().isEmpty()))) : own;
+        return heads ? ordered : facts.delegation().map(ordered::and).orElse(ordered);
     }
 
     /**

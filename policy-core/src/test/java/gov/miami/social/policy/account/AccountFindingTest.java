@@ -1,0 +1,32 @@
+package gov.miami.social.policy.account;
+
+import static gov.miami.social.policy.account.Accounts.profile;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
+import static gov.miami.social.policy.shared.Clause.PLATFORM_KNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AccountFindingTest {
+
+    @Test
+    void anAccountFoundAtAnAddressOfItsOwnIsPutOnRecord() {
+        assertThat(AccountFinding.decide(true, profile(), true).allowed()).isTrue();
+    }
+
+    @Test
+    void itsPlatformIsKnown() {
+        assertThat(AccountFinding.decide(false, profile(), true).refusing()).containsExactly(PLATFORM_KNOWN);
+    }
+
+    @Test
+    void itsAddressIsKnown() {
+        assertThat(AccountFinding.decide(true, profile("", ""), true).refusing()).containsExactly(ACCOUNT_ADDRESS_KNOWN);
+    }
+
+    @Test
+    void noOtherAccountHasItsAddress() {
+        assertThat(AccountFinding.decide(true, profile(), false).refusing()).containsExactly(ACCOUNT_NOT_REGISTERED);
+    }
+}

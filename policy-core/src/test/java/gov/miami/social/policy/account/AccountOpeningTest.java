@@ -1,0 +1,63 @@
+package gov.miami.social.policy.account;
+
+import static gov.miami.social.policy.account.AccountStatus.APPROVED;
+import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
+import static gov.miami.social.policy.account.Accounts.PAGES;
+import static gov.miami.social.policy.account.Accounts.profile;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_TO_OPEN;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
+import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_SHOWN;
+import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.miami.social.policy.shared.Clause;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AccountOpeningTest {
+
+    private static List<Clause> refusing(AccountStatus status, AccountProfile profile, boolean free, boolean links) {
+        return AccountOpening.decide(new OpeningCase(status, profile, free, links, PAGES)).refusing();
+    }
+
+    @Test
+    void anApprovedAccountThatShowsItsLinksIsOpened() {
+        assertThat(refusing(APPROVED, profile(), true, true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "APPROVED", mode = EnumSource.Mode.EXCLUDE)
+    void nothingIsOpenedThatIsNotApproved(AccountStatus status) {
+        assertThat(refusing(status, profile(), true, true)).containsExactly(ACCOUNT_APPROVED_TO_OPEN);
+    }
+
+    @Test
+    void itsAddressIsKnown() {
+        assertThat(refusing(APPROVED, profile("", "parks.social@miamigov.com"), true, true)).containsExactly(ACCOUNT_ADDRESS_KNOWN);
+    }
+
+    @Test
+    void noOtherAccountHasItsAddress() {
+        assertThat(refusing(APPROVED, profile(), false, true)).containsExactly(ACCOUNT_NOT_REGISTERED);
+    }
+
+    @Test
+    void aPersonSawBothLinksOnItsFirstPage() {
+        assertThat(refusing(APPROVED, profile(), true, false)).containsExactly(OFFICIAL_LINKS_SHOWN);
+    }
+
+    @Test
+    void itIsRecoveredByAnAddressOfTheCity() {
+        assertThat(refusing(APPROVED, profile("https://www.facebook.com/MiamiParks", "ranger@gmail.com"), true, true))
+                .containsExactly(RECOVERY_ADDRESS_OF_CITY);
+    }
+
+    @Test
+    void everyUnmetClauseIsNamedAtOnce() {
+        assertThat(refusing(UNAPPROVED, profile("", ""), false, false)).containsExactly(ACCOUNT_APPROVED_TO_OPEN, ACCOUNT_ADDRESS_KNOWN,
+                ACCOUNT_NOT_REGISTERED, OFFICIAL_LINKS_SHOWN, RECOVERY_ADDRESS_OF_CITY);
+    }
+}

@@ -1,0 +1,60 @@
+package gov.miami.social.policy.account;
+
+import static gov.miami.social.policy.account.AccountStatus.ACTIVE;
+import static gov.miami.social.policy.account.AccountStatus.EMERGENCY;
+import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
+import static gov.miami.social.policy.account.Accounts.DUE;
+import static gov.miami.social.policy.account.Accounts.LAST_DAY;
+import static gov.miami.social.policy.account.Accounts.approvedUntil;
+import static gov.miami.social.policy.account.Accounts.reviewDue;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_FOR_USE;
+import static gov.miami.social.policy.shared.Clause.APPROVAL_NOT_LAPSED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AccountUseTest {
+
+    @Test
+    void anApprovedAccountMayBeUsedUntilItsLastDay() {
+        assertThat(AccountUse.decide(approvedUntil(ACTIVE, LAST_DAY)).allowed()).isTrue();
+        assertThat(AccountUse.decide(approvedUntil(ACTIVE, LAST_DAY.plusDays(1))).refusing()).containsExactly(APPROVAL_NOT_LAPSED);
+    }
+
+    @Test
+    void anApprovalWithoutALastDayCoversNothing() {
+        var facts = new UseCase(ACTIVE, Optional.empty(), LAST_DAY, Optional.of(DUE), DUE);
+        assertThat(AccountUse.decide(facts).refusing()).containsExactly(APPROVAL_NOT_LAPSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACTIVE", "EMERGENCY"}, mode = EnumSource.Mode.EXCLUDE)
+    void nobodyUsesAnAccountThatIsNeitherActiveNorInAnEmergency(AccountStatus status) {
+        assertThat(AccountUse.decide(approvedUntil(status, LAST_DAY)).refusing()).containsExactly(ACCOUNT_APPROVED_FOR_USE);
+    }
+
+    @Test
+    void anEmergencyCoversTheUseUntilTheReviewIsDue() {
+        assertThat(AccountUse.decide(reviewDue(EMERGENCY, DUE)).allowed()).isTrue();
+        assertThat(AccountUse.decide(reviewDue(EMERGENCY, DUE.plusNanos(1))).refusing()).containsExactly(APPROVAL_NOT_LAPSED);
+    }
+
+    @Test
+    void anEmergencyWithoutAReviewCoversNothing() {
+        assertThat(AccountUse.decide(approvedUntil(EMERGENCY, LAST_DAY)).refusing()).containsExactly(APPROVAL_NOT_LAPSED);
+    }
+
+    @Test
+    void aReviewThatIsDueDoesNotStandInForAnApproval() {
+        assertThat(AccountUse.decide(reviewDue(ACTIVE, DUE)).refusing()).containsExactly(APPROVAL_NOT_LAPSED);
+    }
+
+    @Test
+    void everyUnmetClauseIsNamedAtOnce() {
+        assertThat(AccountUse.decide(approvedUntil(UNAPPROVED, LAST_DAY.plusDays(1))).refusing())
+                .containsExactly(ACCOUNT_APPROVED_FOR_USE, APPROVAL_NOT_LAPSED);
+    }
+}

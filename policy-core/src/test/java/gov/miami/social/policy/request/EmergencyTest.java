@@ -1,0 +1,95 @@
+package gov.miami.social.policy.request;
+
+import static gov.miami.social.policy.account.AccountStatus.STANDBY;
+import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
+import static gov.miami.social.policy.delegation.Power.DECLARE_EMERGENCY;
+import static gov.miami.social.policy.request.Requests.TODAY;
+import static gov.miami.social.policy.request.Requests.delegation;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_PRE_NAMED;
+import static gov.miami.social.policy.shared.Clause.DELEGATION_IN_FORCE;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_DATED;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_DECLARED;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_OF_CITY_MANAGER;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_REASONED;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_USER_OF_DEPARTMENT;
+import static gov.miami.social.policy.shared.Clause.PRE_NAMING_POSSIBLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.shared.Decision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EmergencyTest {
+
+    private static final Decision MANAGER = Emergency.authority(true, Optional.empty());
+    private static final Decision NOBODY = Emergency.authority(false, Optional.empty());
+    private static final Instant FROM = Instant.parse("2026-09-01T12:00:00Z");
+    private static final Duration LONGEST = Duration.ofDays(7);
+
+    @Test
+    void theCityManagerOrADesigneeInForceDeclares() {
+        assertThat(MANAGER.allowed()).isTrue();
+        assertThat(NOBODY.refusing()).containsExactly(EMERGENCY_OF_CITY_MANAGER);
+        assertThat(Emergency.authority(false, Optional.of(delegation(DECLARE_EMERGENCY, TODAY))).allowed()).isTrue();
+        assertThat(Emergency.authority(false, Optional.of(delegation(DECLARE_EMERGENCY, TODAY.minusDays(1)))).refusing())
+                .containsExactly(EMERGENCY_OF_CITY_MANAGER, DELEGATION_IN_FORCE);
+    }
+
+    @Test
+    void anOldDelegationDoesNotHinderTheCityManager() {
+        assertThat(Emergency.authority(true, Optional.of(delegation(DECLARE_EMERGENCY, TODAY.minusDays(1)))).allowed()).isTrue();
+    }
+
+    @Test
+    void itHasAReason() {
+        assertThat(Emergency.declare(MANAGER, "Hurricane", FROM, FROM.plus(LONGEST), LONGEST).allowed()).isTrue();
+        assertThat(Emergency.declare(MANAGER, " . ", FROM, FROM.plus(LONGEST), LONGEST).refusing()).containsExactly(EMERGENCY_REASONED);
+    }
+
+    @Test
+    void itLastsNoLongerThanTheCityLets() {
+        assertThat(Emergency.declare(MANAGER, "Hurricane", FROM, FROM.plus(LONGEST).plusNanos(1), LONGEST).refusing()).containsExactly(EMERGENCY_DATED);
+        assertThat(Emergency.declare(MANAGER, "Hurricane", FROM, FROM, LONGEST).refusing()).containsExactly(EMERGENCY_DATED);
+        assertThat(Emergency.declare(MANAGER, "Hurricane", FROM, FROM.plusNanos(1), LONGEST).allowed()).isTrue();
+    }
+
+    @Test
+    void everyUnmetClauseOfADeclarationIsNamedAtOnce() {
+        assertThat(Emergency.declare(NOBODY, "", FROM, FROM, LONGEST).refusing())
+                .containsExactly(EMERGENCY_OF_CITY_MANAGER, EMERGENCY_REASONED, EMERGENCY_DATED);
+    }
+
+    @Test
+    void oneInForceIsEndedByTheCityManager() {
+        assertThat(Emergency.end(MANAGER, true).allowed()).isTrue();
+        assertThat(Emergency.end(MANAGER, false).refusing()).containsExactly(EMERGENCY_DECLARED);
+        assertThat(Emergency.end(NOBODY, true).refusing()).containsExactly(EMERGENCY_OF_CITY_MANAGER);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAccountNotInUseIsNamedBeforehand(AccountStatus status) {
+        var possible = status == UNAPPROVED || status == AccountStatus.LAPSED;
+        assertThat(Emergency.preName(MANAGER, status).allowed()).isEqualTo(possible);
+        assertThat(Emergency.preName(NOBODY, status).refusing()).contains(EMERGENCY_OF_CITY_MANAGER);
+        assertThat(Emergency.preName(MANAGER, status).refusing().contains(PRE_NAMING_POSSIBLE)).isNotEqualTo(possible);
+    }
+
+    @Test
+    void itIsUsedAtOnceByItsDepartmentWhileTheEmergencyIsDeclared() {
+        assertThat(Emergency.use(true, STANDBY, true).allowed()).isTrue();
+        assertThat(Emergency.use(false, STANDBY, true).refusing()).containsExactly(EMERGENCY_DECLARED);
+        assertThat(Emergency.use(true, STANDBY, false).refusing()).containsExactly(EMERGENCY_USER_OF_DEPARTMENT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "STANDBY", mode = EnumSource.Mode.EXCLUDE)
+    void noAccountIsUsedThatWasNotNamedBeforehand(AccountStatus status) {
+        assertThat(Emergency.use(true, status, true).refusing()).containsExactly(ACCOUNT_PRE_NAMED);
+    }
+}

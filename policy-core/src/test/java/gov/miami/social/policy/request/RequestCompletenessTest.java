@@ -1,0 +1,75 @@
+package gov.miami.social.policy.request;
+
+import static gov.miami.social.policy.account.Accounts.profile;
+import static gov.miami.social.policy.request.ChangeKind.HAND_OVER;
+import static gov.miami.social.policy.request.ChangeKind.RENAME;
+import static gov.miami.social.policy.request.RequestKind.CHANGE;
+import static gov.miami.social.policy.request.RequestKind.ESTABLISH;
+import static gov.miami.social.policy.request.RequestKind.TERMINATE;
+import static gov.miami.social.policy.request.RequestKind.USE;
+import static gov.miami.social.policy.request.RequestCompleteness.missing;
+import static gov.miami.social.policy.request.Requests.changing;
+import static gov.miami.social.policy.request.Requests.content;
+import static gov.miami.social.policy.request.Requests.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.account.PlatformKey;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestCompletenessTest {
+
+    @Test
+    void aFilledRequestLacksNothing() {
+        assertThat(missing(ESTABLISH, content())).isEmpty();
+        assertThat(missing(USE, content())).isEmpty();
+        assertThat(missing(CHANGE, changing(RENAME, profile()))).isEmpty();
+        assertThat(missing(TERMINATE, content())).isEmpty();
+    }
+
+    @Test
+    void anEmptyRequestSaysEverythingItLacksInTheOrderOfTheForm() {
+        var account = List.of("department", "platform", "handle", "purpose", "audience", "languages", "primaryContact", "recoveryEmail");
+        assertThat(missing(ESTABLISH, RequestContent.empty())).containsAll(account).endsWith("whyNotExisting", "businessCase").hasSize(10);
+        assertThat(missing(USE, RequestContent.empty())).containsAll(account).endsWith("businessCase", "url").hasSize(10);
+        assertThat(missing(CHANGE, RequestContent.empty())).containsExactly("department", "businessCase", "change");
+        assertThat(missing(TERMINATE, RequestContent.empty())).containsExactly("department", "businessCase");
+    }
+
+    @Test
+    void aPlatformOutsideTheCatalogueIsNamed() {
+        var other = onOther(profile());
+        assertThat(missing(ESTABLISH, with(other))).containsExactly("otherPlatform");
+        assertThat(missing(ESTABLISH, new RequestContent(Optional.empty(), other, "Bluesky, bsky.app", "x", "x", true))).isEmpty();
+    }
+
+    @Test
+    void aNewNameIsNamed() {
+        assertThat(missing(CHANGE, changing(RENAME, profile().renamed("@", "https://x.com/miami")))).containsExactly("handle");
+        assertThat(missing(CHANGE, changing(HAND_OVER, profile().renamed("", "")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "\u200b\u200b", "---", "?"})
+    void aTextThatSaysNothingIsMissing(String text) {
+        assertThat(missing(ESTABLISH, new RequestContent(Optional.empty(), profile(), "", text, text, true)))
+                .containsExactly("whyNotExisting", "businessCase");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindSaysForWhichDepartmentAndWhy(RequestKind kind) {
+        assertThat(missing(kind, RequestContent.empty())).contains("department", "businessCase");
+    }
+
+    private static AccountProfile onOther(AccountProfile good) {
+        return new AccountProfile(Optional.of(PlatformKey.OTHER), good.handle(), good.url(), good.department(), good.purpose(), good.audience(),
+                good.languages(), good.primaryContact(), good.secondaryContact(), good.users(), good.recoveryEmail(), good.cityLink(),
+                good.departmentLink(), good.commentsOpen());
+    }
+}

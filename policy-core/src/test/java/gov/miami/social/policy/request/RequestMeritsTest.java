@@ -1,0 +1,240 @@
+package gov.miami.social.policy.request;
+
+import static gov.miami.social.policy.account.AccountStatus.ACTIVE;
+import static gov.miami.social.policy.account.AccountStatus.CLOSED;
+import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
+import static gov.miami.social.policy.account.Accounts.PARKS;
+import static gov.miami.social.policy.account.Accounts.POLICE;
+import static gov.miami.social.policy.account.Accounts.RANGER;
+import static gov.miami.social.policy.account.Accounts.profile;
+import static gov.miami.social.policy.account.PlatformStatus.ADMITTED;
+import static gov.miami.social.policy.account.PlatformStatus.PROHIBITED;
+import static gov.miami.social.policy.account.PlatformStatus.PROPOSED;
+import static gov.miami.social.policy.request.ChangeKind.HAND_OVER;
+import static gov.miami.social.policy.request.ChangeKind.RENAME;
+import static gov.miami.social.policy.request.ChangeKind.TRANSFER;
+import static gov.miami.social.policy.request.RequestKind.CHANGE;
+import static gov.miami.social.policy.request.RequestKind.ESTABLISH;
+import static gov.miami.social.policy.request.RequestKind.TERMINATE;
+import static gov.miami.social.policy.request.RequestKind.USE;
+import static gov.miami.social.policy.request.Requests.about;
+import static gov.miami.social.policy.request.Requests.changing;
+import static gov.miami.social.policy.request.Requests.content;
+import static gov.miami.social.policy.request.Requests.establishing;
+import static gov.miami.social.policy.request.Requests.onPlatform;
+import static gov.miami.social.policy.request.Requests.with;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
+import static gov.miami.social.policy.shared.Clause.BACKUP_USER_NAMED;
+import static gov.miami.social.policy.shared.Clause.COMMUNICATIONS_CONSULTED;
+import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
+import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_NAMED;
+import static gov.miami.social.policy.shared.Clause.PLATFORM_IN_CATALOGUE;
+import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
+import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS;
+import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
+import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.account.Accounts;
+import gov.miami.social.policy.account.PlatformStatus;
+import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestMeritsTest {
+
+    private static List<Clause> refusing(MeritsCase facts) {
+        return RequestMerits.decide(facts).refusing();
+    }
+
+    private static AccountProfile profileWith(List<EmployeeId> users, String recovery, String cityLink, String departmentLink) {
+        var good = profile();
+        return new AccountProfile(good.platform(), good.handle(), good.url(), good.department(), good.purpose(), good.audience(),
+                good.languages(), good.primaryContact(), good.secondaryContact(), users, recovery, cityLink, departmentLink, true);
+    }
+
+    private static AccountProfile usedBy(List<EmployeeId> users) {
+        return profileWith(users, profile().recoveryEmail(), profile().cityLink(), profile().departmentLink());
+    }
+
+    private static AccountProfile linking(String cityLink, String departmentLink) {
+        return profileWith(profile().users(), profile().recoveryEmail(), cityLink, departmentLink);
+    }
+
+    private static AccountProfile ownedBy(DepartmentKey department) {
+        var good = profile();
+        return new AccountProfile(good.platform(), good.handle(), good.url(), Optional.ofNullable(department), "", "", List.of(),
+                Optional.empty(), Optional.empty(), good.users(), good.recoveryEmail(), good.cityLink(), good.departmentLink(), true);
+    }
+
+    @Test
+    void aCompleteRequestOnAnAdmittedPlatformHasMerit() {
+        var decision = RequestMerits.decide(establishing(content()));
+        assertThat(decision.allowed()).isTrue();
+        assertThat(decision.advising()).isEmpty();
+    }
+
+    @Test
+    void noOtherAccountHasTheAddressAskedFor() {
+        var facts = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, false, Optional.empty(), Optional.empty(), false, Accounts.PAGES);
+        assertThat(refusing(facts)).containsExactly(ACCOUNT_NOT_REGISTERED);
+        assertThat(refusing(about(USE, content(), UNAPPROVED, Optional.of(PARKS), false, false))).containsExactly(ACCOUNT_NOT_REGISTERED);
+    }
+
+    @Test
+    void aNewAccountMayLackItsAddressButNotHaveAFalseOne() {
+        assertThat(refusing(establishing(with(profile().renamed("MiamiParks", ""))))).isEmpty();
+        assertThat(refusing(establishing(with(profile().renamed("MiamiParks", "javascript:alert(1)"))))).containsExactly(ACCOUNT_ADDRESS_KNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PROPOSED", "RETIRED", "DECLINED"})
+    void thePlatformIsInTheCatalogue(PlatformStatus platform) {
+        assertThat(refusing(onPlatform(Optional.of(platform), false))).containsExactly(PLATFORM_IN_CATALOGUE);
+        assertThat(refusing(onPlatform(Optional.of(platform), true))).containsExactly(PLATFORM_IN_CATALOGUE);
+        assertThat(refusing(onPlatform(Optional.empty(), false))).containsExactly(PLATFORM_IN_CATALOGUE);
+    }
+
+    @Test
+    void aProhibitedPlatformTakesAWaiver() {
+        assertThat(refusing(onPlatform(Optional.of(PROHIBITED), false))).containsExactly(PLATFORM_NOT_PROHIBITED);
+        assertThat(refusing(onPlatform(Optional.of(PROHIBITED), true))).isEmpty();
+    }
+
+    @Test
+    void aPlatformUnderReviewHoldsBackTheApprovalOnly() {
+        assertThat(RequestMerits.atSubmission(onPlatform(Optional.of(PROPOSED), false)).allowed()).isTrue();
+        assertThat(RequestMerits.atSubmission(onPlatform(Optional.of(PlatformStatus.DECLINED), false)).refusing()).containsExactly(PLATFORM_IN_CATALOGUE);
+        assertThat(RequestMerits.atSubmission(onPlatform(Optional.empty(), false)).refusing()).containsExactly(PLATFORM_IN_CATALOGUE);
+    }
+
+    @Test
+    void aUserIsNamedAndShouldHaveABackup() {
+        var nobody = RequestMerits.decide(establishing(with(usedBy(List.of()))));
+        assertThat(nobody.refusing()).containsExactly(USERS_NAMED);
+        var alone = RequestMerits.decide(establishing(with(usedBy(List.of(RANGER)))));
+        assertThat(alone.allowed()).isTrue();
+        assertThat(alone.advising()).containsExactly(BACKUP_USER_NAMED);
+    }
+
+    @Test
+    void nobodyIsHisOwnBackup() {
+        assertThat(RequestMerits.decide(establishing(with(usedBy(List.of(RANGER, RANGER))))).advising()).containsExactly(BACKUP_USER_NAMED);
+    }
+
+    @Test
+    void bothOfficialLinksAreNamed() {
+        assertThat(refusing(establishing(with(linking("https://example.com", profile().departmentLink()))))).containsExactly(OFFICIAL_LINKS_NAMED);
+        assertThat(refusing(establishing(with(linking(profile().cityLink(), ""))))).containsExactly(OFFICIAL_LINKS_NAMED);
+    }
+
+    @Test
+    void oneLandingPageOfTheCityMayCarryBothLinks() {
+        assertThat(refusing(establishing(with(linking("https://miami.gov/social", "https://miami.gov/social"))))).isEmpty();
+    }
+
+    @Test
+    void itIsRecoveredByAnAddressOfTheCity() {
+        var content = with(profileWith(profile().users(), "ranger@gmail.com", profile().cityLink(), profile().departmentLink()));
+        assertThat(refusing(establishing(content))).containsExactly(RECOVERY_ADDRESS_OF_CITY);
+    }
+
+    @Test
+    void communicationsShouldBeConsulted() {
+        var content = new RequestContent(Optional.empty(), profile(), "", "x", "x", false);
+        var decision = RequestMerits.decide(establishing(content));
+        assertThat(decision.allowed()).isTrue();
+        assertThat(decision.advising()).containsExactly(COMMUNICATIONS_CONSULTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNAPPROVED", "STANDBY", "EMERGENCY", "ACTIVE", "LAPSED", "DENIED"})
+    void theUseOfAnAccountThatExistsCanBeApproved(AccountStatus account) {
+        assertThat(refusing(about(USE, content(), account))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"APPROVED", "CLOSED"})
+    void anAccountStillToBeOpenedOrClosedComesIntoUseNoSuchWay(AccountStatus account) {
+        assertThat(refusing(about(USE, content(), account))).containsExactly(ACCOUNT_MAY_COME_INTO_USE);
+    }
+
+    @Test
+    void theUseOfNoAccountIsNotApproved() {
+        var facts = new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, Optional.empty(), Optional.of(PARKS), false, Accounts.PAGES);
+        assertThat(refusing(facts)).containsExactly(ACCOUNT_MAY_COME_INTO_USE);
+    }
+
+    @Test
+    void theUseOfAnothersAccountIsATransfer() {
+        assertThat(refusing(about(USE, content(), UNAPPROVED, Optional.of(POLICE), true, false))).containsExactly(ACCOUNT_ON_RECORD_FOR_DEPARTMENT);
+        assertThat(refusing(about(USE, content(), UNAPPROVED, Optional.empty(), true, false))).isEmpty();
+    }
+
+    @Test
+    void theAddressOfAnAccountInUseIsKnown() {
+        assertThat(refusing(about(USE, with(profile().renamed("MiamiParks", "")), UNAPPROVED))).containsExactly(ACCOUNT_ADDRESS_KNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"USE", "CHANGE", "TERMINATE"})
+    void oneRequestAboutAnAccountIsOpenAtATime(RequestKind kind) {
+        assertThat(refusing(about(kind, content(), ACTIVE, Optional.of(PARKS), true, true))).containsExactly(NO_OTHER_REQUEST_OPEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CLOSED", "EMERGENCY"}, mode = EnumSource.Mode.EXCLUDE)
+    void anAccountThatHasNotEndedCanBeEnded(AccountStatus account) {
+        assertThat(refusing(about(TERMINATE, content(), account))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CLOSED", "EMERGENCY"})
+    void anAccountThatHasEndedOrAwaitsReviewIsNeitherEndedNorChanged(String account) {
+        assertThat(refusing(about(TERMINATE, content(), AccountStatus.valueOf(account)))).containsExactly(ACCOUNT_OPEN);
+        assertThat(refusing(about(CHANGE, changing(HAND_OVER, profile()), AccountStatus.valueOf(account)))).containsExactly(ACCOUNT_OPEN);
+    }
+
+    @Test
+    void aRenamedAccountHasAnAddressOfItsOwn() {
+        var renaming = changing(RENAME, profile());
+        assertThat(refusing(about(CHANGE, renaming, ACTIVE))).isEmpty();
+        assertThat(refusing(about(CHANGE, renaming, ACTIVE, Optional.of(PARKS), false, false))).containsExactly(ACCOUNT_NOT_REGISTERED);
+        assertThat(refusing(about(CHANGE, changing(RENAME, profile().renamed("x", "x")), ACTIVE))).containsExactly(ACCOUNT_ADDRESS_KNOWN);
+    }
+
+    @Test
+    void aTransferGoesToAnotherDepartment() {
+        assertThat(refusing(about(CHANGE, changing(TRANSFER, ownedBy(POLICE)), ACTIVE))).isEmpty();
+        assertThat(refusing(about(CHANGE, changing(TRANSFER, ownedBy(PARKS)), ACTIVE))).containsExactly(RECEIVING_DEPARTMENT_DIFFERS);
+        assertThat(refusing(about(CHANGE, changing(TRANSFER, ownedBy(null)), ACTIVE))).containsExactly(RECEIVING_DEPARTMENT_DIFFERS);
+    }
+
+    @Test
+    void aHandOverNeedsNeitherNewNameNorNewDepartment() {
+        assertThat(refusing(about(CHANGE, changing(HAND_OVER, profile()), ACTIVE, Optional.of(PARKS), false, false))).isEmpty();
+    }
+
+    @Test
+    void everyUnmetClauseIsNamedAtOnce() {
+        var content = new RequestContent(Optional.empty(), AccountProfile.empty(), "", "", "", false);
+        var facts = new MeritsCase(USE, content, Optional.of(PROHIBITED), false, false, Optional.of(CLOSED), Optional.of(POLICE), true, Accounts.PAGES);
+        Decision decision = RequestMerits.decide(facts);
+        assertThat(decision.refusing()).containsExactly(ACCOUNT_MAY_COME_INTO_USE, ACCOUNT_ON_RECORD_FOR_DEPARTMENT, ACCOUNT_ADDRESS_KNOWN,
+                NO_OTHER_REQUEST_OPEN, ACCOUNT_NOT_REGISTERED, PLATFORM_NOT_PROHIBITED, USERS_NAMED, OFFICIAL_LINKS_NAMED, RECOVERY_ADDRESS_OF_CITY);
+        assertThat(decision.advising()).containsExactly(BACKUP_USER_NAMED, COMMUNICATIONS_CONSULTED);
+    }
+}

@@ -1,0 +1,85 @@
+package gov.miami.social.policy.request;
+
+import static gov.miami.social.policy.account.Accounts.PAGES;
+import static gov.miami.social.policy.account.Accounts.PARKS;
+import static gov.miami.social.policy.account.Accounts.profile;
+
+import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.account.PlatformStatus;
+import gov.miami.social.policy.delegation.Capacity;
+import gov.miami.social.policy.delegation.DelegationForce;
+import gov.miami.social.policy.delegation.DelegationTerms;
+import gov.miami.social.policy.delegation.DepartmentScope;
+import gov.miami.social.policy.delegation.ForceCase;
+import gov.miami.social.policy.delegation.Power;
+import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.policy.shared.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Facts about a request that pass every rule of this package; a test changes one at a time. */
+final class Requests {
+
+    static final EmployeeId REQUESTER = new EmployeeId("20001");
+    static final EmployeeId DIRECTOR = new EmployeeId("10002");
+    static final EmployeeId MANAGER = new EmployeeId("10001");
+    static final EmployeeId DESIGNEE = new EmployeeId("10003");
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    static RequestContent content() {
+        return with(profile());
+    }
+
+    static RequestContent with(AccountProfile profile) {
+        return new RequestContent(Optional.empty(), profile, "", "The City's main account serves everybody", "People ask for it", true);
+    }
+
+    static RequestContent changing(ChangeKind change, AccountProfile profile) {
+        return new RequestContent(Optional.of(change), profile, "", "", "People ask for it", true);
+    }
+
+    static MeritsCase establishing(RequestContent content) {
+        return new MeritsCase(RequestKind.ESTABLISH, content, Optional.of(PlatformStatus.ADMITTED), false, true, Optional.empty(),
+                Optional.empty(), false, PAGES);
+    }
+
+    static MeritsCase onPlatform(Optional<PlatformStatus> platform, boolean waiver) {
+        return new MeritsCase(RequestKind.ESTABLISH, content(), platform, waiver, true, Optional.empty(), Optional.empty(), false, PAGES);
+    }
+
+    static MeritsCase about(RequestKind kind, RequestContent content, AccountStatus account) {
+        return about(kind, content, account, Optional.of(PARKS), true, false);
+    }
+
+    static MeritsCase about(RequestKind kind, RequestContent content, AccountStatus account, Optional<DepartmentKey> owning,
+            boolean addressFree, boolean otherRequestOpen) {
+        return new MeritsCase(kind, content, Optional.of(PlatformStatus.ADMITTED), false, addressFree, Optional.of(account), owning,
+                otherRequestOpen, PAGES);
+    }
+
+    static StepCase directorsStep(EmployeeId decider, Optional<Decision> delegation) {
+        return new StepCase(RequestStatus.SUBMITTED, RequestKind.ESTABLISH, ApprovalStep.director(PARKS), REQUESTER, decider, Set.of(),
+                Optional.of(DIRECTOR), delegation);
+    }
+
+    static StepCase managersStep(RequestKind kind, EmployeeId decider, Optional<Decision> delegation) {
+        return new StepCase(RequestStatus.ENDORSED, kind, ApprovalStep.cityManager(PARKS), REQUESTER, decider, Set.of(DIRECTOR),
+                Optional.of(MANAGER), delegation);
+    }
+
+    /** A delegation of one power for Parks to the designee, lasting until a day. */
+    static Decision delegation(Power power, LocalDate last) {
+        var grantor = power.grantor() == Capacity.CITY_MANAGER ? MANAGER : DIRECTOR;
+        var terms = new DelegationTerms(power.grantor(), grantor, DESIGNEE, Set.of(power), DepartmentScope.of(List.of(PARKS)),
+                Period.of(TODAY.minusDays(30), last));
+        return DelegationForce.decide(new ForceCase(terms, false, true, power, PARKS, TODAY));
+    }
+
+    private Requests() {
+    }
+}

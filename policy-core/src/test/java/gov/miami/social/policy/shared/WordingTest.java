@@ -1,0 +1,33 @@
+package gov.miami.social.policy.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Yes", "7", " ñ ", "... poukisa?", "為什麼"})
+    void aLetterOrADigitOfAnyScriptSaysSomething(String text) {
+        assertThat(Wording.says(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\t", "\u00a0\u2003", "\u200b\ufeff", "?!.", "\u202e", "---"})
+    void spacesAndSignsAloneSayNothing(String text) {
+        assertThat(Wording.says(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u200bb", "\u202eabc", "\ufeffabc", "a\r\nb", "a\u0085b"})
+    void aSignNobodySeesIsHidden(String text) {
+        assertThat(Wording.hidden(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "plain text", "ñandú", "日本"})
+    void plainTextHidesNothing(String text) {
+        assertThat(Wording.hidden(text)).isFalse();
+    }
+}
