@@ -18,7 +18,7 @@ import jakarta.persistence.Version;
 class Platform {
 
     @Id
-    private PlatformKey platformKey;
+    private String platformKey;
     @Version
     private int version;
     private String name;
@@ -35,7 +35,7 @@ class Platform {
     }
 
     Platform(PlatformKey key, String name, String note) {
-        this.platformKey = key;
+        this.platformKey = key.value();
         this.name = name;
         this.owner = "";
         this.status = PlatformStatus.PROPOSED;
@@ -59,6 +59,6 @@ class Platform {
     }
 
     PlatformView view() {
-        return new PlatformView(platformKey, name, owner, status, hosts, termsUrl, waiver, note, toConfirm, version);
+        return new PlatformView(new PlatformKey(platformKey), name, owner, status, hosts, termsUrl, waiver, note, toConfirm, version);
     }
 }

@@ -26,16 +26,16 @@ class Platforms {
     }
 
     Platform get(PlatformKey key) {
-        return Optional.ofNullable(em.find(Platform.class, key)).orElseThrow(() -> new NoSuchItem(key));
+        return Optional.ofNullable(em.find(Platform.class, key.value())).orElseThrow(() -> new NoSuchItem(key));
     }
 
     Optional<PlatformView> known(PlatformKey key) {
-        return Optional.ofNullable(em.find(Platform.class, key)).map(Platform::view);
+        return Optional.ofNullable(em.find(Platform.class, key.value())).map(Platform::view);
     }
 
     Map<PlatformKey, String> names() {
         return em.createQuery("select p.platformKey, p.name from Platform p", Object[].class).getResultStream()
-                .collect(Collectors.toMap(row -> (PlatformKey) row[0], row -> (String) row[1]));
+                .collect(Collectors.toMap(row -> new PlatformKey((String) row[0]), row -> (String) row[1]));
     }
 
     List<PlatformView> standing(PlatformStatus status) {
