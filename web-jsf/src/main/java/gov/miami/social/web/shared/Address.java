@@ -1,0 +1,37 @@
+package gov.miami.social.web.shared;
+
+import jakarta.faces.context.FacesContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The address of the page being shown, for the links of the frame. */
+public final class Address {
+
+    /** This page's query with one parameter set, for a link that changes only that. */
+    public static String queryWith(String name, String value) {
+        var request = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        var others = request.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(name) && !entry.getKey().contains(".") && !entry.getKey().contains(":"))
+                .map(Address::pair).collect(Collectors.joining("&"));
+        return (others.isEmpty() ? "" : others + "&") + pair(Map.entry(name, value));
+    }
+
+    /** "page" for a link to this page, "true" for one to its feature, "false" for any other: the values of aria-current. */
+    public static String here(String page) {
+        var view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        if (view.equals("/" + page + ".xhtml")) {
+            return "page";
+        }
+        var feature = page.contains("/") && view.startsWith("/" + page.substring(0, page.indexOf('/') + 1));
+        return feature ? "true" : "false";
+    }
+
+    private static String pair(Map.Entry<String, String> parameter) {
+        return URLEncoder.encode(parameter.getKey(), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8);
+    }
+
+    private Address() {
+    }
+}

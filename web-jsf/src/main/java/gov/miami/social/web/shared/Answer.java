@@ -1,0 +1,93 @@
+package gov.miami.social.web.shared;
+
+import gov.miami.social.registry.shared.NoSuchItem;
+import gov.miami.social.registry.shared.NotSetUp;
+import gov.miami.social.registry.shared.NotYours;
+import gov.miami.social.registry.shared.PolicyRefusal;
+import gov.miami.social.registry.shared.StaleView;
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** What a page says to an exception: on the page itself where the person can go on, else by a page of its own. */
+final class Answer {
+
+    private final FacesContext context;
+
+    Answer(FacesContext context) {
+        this.context = context;
+    }
+
+    void to(Throwable thrown) {
+        if (thrown instanceof PolicyRefusal refusal) {
+            refusal.decision().refusing().forEach(Notes::unmet);
+            context.validationFailed();
+        } else if (thrown instanceof ConstraintViolationException invalid) {
+            new FieldNotes(context).add(invalid);
+            context.validationFailed();
+        } else if (thrown instanceof StaleView stale && context.isPostback()) {
+            Notes.error(stale.changedBy().isEmpty() ? "common.stale" : "common.stale.by", stale.changedBy());
+            context.validationFailed();
+        } else if (thrown instanceof ViewExpiredException) {
+            showAgain();
+        } else {
+            leaveTo(thrown);
+        }
+    }
+
+    private void leaveTo(Throwable thrown) {
+        if (thrown instanceof NoSuchItem) {
+            leave(404, "missing");
+        } else if (thrown instanceof NotYours || thrown instanceof EJBAccessException) {
+            leave(403, "forbidden");
+        } else if (thrown instanceof StaleView) {
+            leave(409, "stale");
+        } else if (thrown instanceof NotSetUp) {
+            redirect("/error/not-set-up.xhtml");
+        } else {
+            context.getExternalContext().getRequestMap().put(Defect.REFERENCE, Defect.log(thrown));
+            leave(500, "defect");
+        }
+    }
+
+    /** The page as it is now; what was typed comes back from the browser's own draft. */
+    private void showAgain() {
+        var request = context.getExternalContext();
+        request.getFlash().put("expired", true);
+        var query = request.getRequestMap().get("jakarta.servlet.forward.query_string");
+        redirect(request.getRequestServletPath() + (query == null ? "" : "?" + query));
+    }
+
+    private void leave(int status, String page) {
+        var response = context.getExternalContext();
+        try {
+            if (context.getPartialViewContext().isAjaxRequest()) {
+                redirect("/error/" + page + ".xhtml" + reference(response.getRequestMap()));
+            } else if (!response.isResponseCommitted()) {
+                response.responseReset();
+                response.responseSendError(status, null);
+                context.responseComplete();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String reference(Map<String, Object> request) {
+        var reference = request.get(Defect.REFERENCE);
+        return reference == null ? "" : "?" + Defect.REFERENCE + "=" + reference;
+    }
+
+    private void redirect(String path) {
+        try {
+            context.getExternalContext().redirect(context.getExternalContext().getRequestContextPath() + path);
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package gov.miami.social.web.shared;
+
+import gov.miami.social.registry.shared.CityClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Days and moments as people of the City read them: in their language, moments in city time with its zone. */
+public final class CityTime {
+
+    public static String day(LocalDate day) {
+        return day(day, Texts.language());
+    }
+
+    public static String moment(Instant moment) {
+        return moment(moment, Texts.language());
+    }
+
+    static String day(LocalDate day, Locale language) {
+        return days(language).toFormatter(language).format(day);
+    }
+
+    static String moment(Instant moment, Locale language) {
+        var time = DateTimeFormatter.ofPattern(Texts.text(language, "common.time.pattern"), Locale.ENGLISH);
+        var there = moment.atZone(CityClock.ZONE);
+        return day(there.toLocalDate(), language) + ", " + time.format(there);
+    }
+
+    /** The month's name (#) is ours, because Java does not know Haitian Creole; ~ is a space that a line never breaks at. */
+    private static DateTimeFormatterBuilder days(Locale language) {
+        var parts = Texts.text(language, "common.day.pattern").replace('~', '\u00A0').split("#");
+        var builder = new DateTimeFormatterBuilder();
+        if (!parts[0].isEmpty()) {
+            builder.appendPattern(parts[0]);
+        }
+        return builder.appendText(ChronoField.MONTH_OF_YEAR, months(language)).appendPattern(parts[1]);
+    }
+
+    private static Map<Long, String> months(Locale language) {
+        var names = Texts.text(language, "common.months").split(" ");
+        var months = new HashMap<Long, String>();
+        for (int i = 0; i < names.length; i++) {
+            months.put(i + 1L, names[i]);
+        }
+        return months;
+    }
+
+    private CityTime() {
+    }
+}

@@ -1,0 +1,19 @@
+package gov.miami.social.web.shared;
+
+import gov.miami.social.policy.shared.Clause;
+import jakarta.faces.application.FacesMessage;
+
+/** A message that names the clause which refused, so that the page can lead to its sentence. */
+public class ClauseMessage extends FacesMessage {
+
+    private final Clause clause;
+
+    ClauseMessage(Clause clause) {
+        super(SEVERITY_ERROR, Texts.text("Clause." + clause + ".unmet"), null);
+        this.clause = clause;
+    }
+
+    public Clause getClause() {
+        return clause;
+    }
+}

@@ -1,0 +1,73 @@
+package gov.miami.social.web.shared;
+
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.web.shared.list.Download;
+import gov.miami.social.web.shared.list.ListModel;
+import gov.miami.social.web.shared.list.ListState;
+import gov.miami.social.web.shared.list.Pager;
+import jakarta.faces.context.FacesContext;
+import java.util.List;
+
+/**
+ * What every list page is: one query of a service, its state in the address of the page, and the same query as a
+ * file. A list bean is {@code @Named @RequestScoped}, names its filters, its query and the columns of the file, and
+ * its page calls {@code open} as view action.
+ */
+public abstract class ListPage<T> {
+
+    private final List<String> filters;
+    private ListState state;
+    private Listing<T> listing;
+
+    /** @param filters the names of the filters this list knows, as the page and the service call them */
+    protected ListPage(String... filters) {
+        this.filters = List.of(filters);
+    }
+
+    /** Asks the service. */
+    protected abstract Listing<T> list(ListQuery query);
+
+    /** What the exported file has in each row, in order. */
+    protected abstract List<Column<T>> columns();
+
+    /** The view action of every list page: sends the file when one is asked for, else lets the page be shown. */
+    public void open() {
+        var format = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("export");
+        if (format != null) {
+            new Download<>(name(), columns(), this::list).send(format, getState().query());
+        }
+    }
+
+    public ListState getState() {
+        if (state == null) {
+            state = ListState.of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(), filters);
+        }
+        return state;
+    }
+
+    public Listing<T> getListing() {
+        if (listing == null) {
+            listing = list(getState().query());
+        }
+        return listing;
+    }
+
+    public ListModel<T> getModel() {
+        return new ListModel<>(getListing());
+    }
+
+    public Pager getPager() {
+        return new Pager(getState(), getListing().total());
+    }
+
+    /** The page's name in the texts: AccountListPage stands for account_list. */
+    private String name() {
+        var type = getClass();
+        while (!type.getSimpleName().matches("\\w+Page")) {
+            type = (Class) type.getSuperclass();
+        }
+        var words = type.getSimpleName().replaceAll("Page$", "").replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_");
+        return words.toLowerCase(java.util.Locale.ROOT);
+    }
+}

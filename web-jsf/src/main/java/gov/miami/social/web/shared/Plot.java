@@ -1,0 +1,49 @@
+package gov.miami.social.web.shared;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The arithmetic of plots: from numbers to places in a drawing of 640 by 200, or to shares of a hundred. */
+public final class Plot {
+
+    private static final int WIDTH = 640;
+    private static final int GROUND = 160;
+    private static final int HIGHEST = 136;
+
+    /** A bar with its length in hundredths of the longest. */
+    public record Line(String label, long value, String to, String tone, double share) {
+    }
+
+    /** A column with its place. */
+    public record Place(String label, long value, String tone, double left, double top, double width, double height, double middle) {
+    }
+
+    public static List<Line> bars(List<Bar> bars) {
+        var longest = longest(bars);
+        return bars.stream().map(bar -> new Line(bar.label(), bar.value(), bar.to(), bar.tone(), round(100.0 * bar.value() / longest))).toList();
+    }
+
+    public static List<Place> columns(List<Bar> bars) {
+        var longest = longest(bars);
+        var step = bars.isEmpty() ? WIDTH : (double) WIDTH / bars.size();
+        return IntStream.range(0, bars.size()).mapToObj(index -> place(bars.get(index), index, step, longest)).toList();
+    }
+
+    private static Place place(Bar bar, int index, double step, long longest) {
+        var width = Math.min(48, step * 0.6);
+        var height = (double) HIGHEST * bar.value() / longest;
+        var middle = step * (index + 0.5);
+        return new Place(bar.label(), bar.value(), bar.tone(), round(middle - width / 2), round(GROUND - height), round(width), round(height), round(middle));
+    }
+
+    private static long longest(List<Bar> bars) {
+        return Math.max(1, bars.stream().mapToLong(Bar::value).max().orElse(1));
+    }
+
+    private static double round(double number) {
+        return Math.round(number * 10) / 10.0;
+    }
+
+    private Plot() {
+    }
+}

@@ -1,0 +1,43 @@
+package gov.miami.social.web.shared;
+
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** Every word the portal says, in the language of the person: the files texts/FEATURE.properties as one bundle. */
+public class Texts extends ResourceBundle {
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return TextFiles.find(language(), key).orElse(null);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(TextFiles.keys());
+    }
+
+    /** The text of a key with its values put in; a key that is missing shows itself. */
+    public static String text(Locale language, String key, Object... values) {
+        var text = TextFiles.find(language, key).orElse("???" + key + "???");
+        return values.length == 0 ? text : new MessageFormat(text, language).format(values);
+    }
+
+    /** The text of a key in the language of the page being shown. */
+    public static String text(String key, Object... values) {
+        return text(language(), key, values);
+    }
+
+    static Optional<String> find(String key) {
+        return TextFiles.find(language(), key);
+    }
+
+    static Locale language() {
+        var context = FacesContext.getCurrentInstance();
+        return context == null || context.getViewRoot() == null ? Locale.ENGLISH : context.getViewRoot().getLocale();
+    }
+}

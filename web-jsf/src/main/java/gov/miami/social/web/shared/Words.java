@@ -1,0 +1,89 @@
+package gov.miami.social.web.shared;
+
+import gov.miami.social.policy.shared.Check;
+import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.web.shared.list.Pager;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The functions a page can call: values turned into words of the person's language. Declared in social.taglib.xml. */
+public final class Words {
+
+    /** The text of a key, or nothing: for texts a page may have, such as hints. */
+    public static String optional(String key) {
+        return Texts.find(key).orElse("");
+    }
+
+    /** A value as people read it: an enum by its key EnumType.VALUE, a day or moment as such, an Optional by what it holds. */
+    public static String of(Object value) {
+        if (value instanceof Optional<?> perhaps) {
+            return of(perhaps.orElse(null));
+        }
+        if (value instanceof Enum<?> constant) {
+            return Texts.text(key(constant));
+        }
+        if (value instanceof Instant moment) {
+            return CityTime.moment(moment);
+        }
+        if (value instanceof LocalDate day) {
+            return CityTime.day(day);
+        }
+        if (value instanceof Boolean yes) {
+            return Texts.text(yes ? "common.yes" : "common.no");
+        }
+        return value == null ? "" : value.toString();
+    }
+
+    /** How a status is coloured and which sign it bears: good, wait, stop, note or off. */
+    public static String tone(Object value) {
+        return value instanceof Enum<?> constant ? TextFiles.tone(key(constant)) : "off";
+    }
+
+    /** A text with values put in. */
+    public static String say(String key, Object value) {
+        return Texts.text(key, of(value));
+    }
+
+    /** A number with the signs of the person's language. */
+    public static String number(Object number) {
+        return number == null ? "" : NumberFormat.getIntegerInstance(Texts.language()).format(Long.parseLong(number.toString()));
+    }
+
+    /** Which rows of how many a page of a list shows. */
+    public static String range(Pager pager) {
+        return Texts.text("common.range", number(pager.from()), number(pager.until()), number(pager.total()));
+    }
+
+    /** Where a clause stands, as people cite it: APM 2-13 A.1-use. */
+    public static String source(Clause clause) {
+        return clause == null ? "" : Texts.text("Source." + clause.source()) + " " + clause.section();
+    }
+
+    /** The checks of a decision (or a list of checks), each as one line of a check list. */
+    public static List<CheckLine> checks(Object decision) {
+        var checks = decision instanceof Decision whole ? whole.checks() : (List<?>) decision;
+        return checks == null ? List.of() : checks.stream().map(check -> CheckLine.of((Check) check)).toList();
+    }
+
+    /** The components of a record, in order: what s:facts shows of a view. */
+    public static List<Fact> components(Object view) {
+        return view == null ? List.of() : Arrays.stream(view.getClass().getRecordComponents())
+                .map(component -> new Fact(component.getName(), RecordResolver.read(view, component.getName()))).toList();
+    }
+
+    /** One component of a record: its name and its value. */
+    public record Fact(String name, Object value) {
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    private Words() {
+    }
+}

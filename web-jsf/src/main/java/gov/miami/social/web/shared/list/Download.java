@@ -1,0 +1,61 @@
+package gov.miami.social.web.shared.list;
+
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.web.shared.Column;
+import gov.miami.social.web.shared.Texts;
+import gov.miami.social.web.shared.Words;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A list sent as a file: the same query, all its rows, read and written a thousand at a time. */
+public final class Download<T> {
+
+    private static final int AT_A_TIME = 1000;
+
+    private static final Map<String, Format> FORMATS = Map.of("csv", new CsvFormat(), "xlsx", new XlsxFormat(), "pdf", new PdfFormat());
+
+    private final String page;
+    private final List<Column<T>> columns;
+    private final Function<ListQuery, Listing<T>> list;
+
+    public Download(String page, List<Column<T>> columns, Function<ListQuery, Listing<T>> list) {
+        this.page = page;
+        this.columns = columns;
+        this.list = list;
+    }
+
+    /** Answers the request with the file; a format nobody knows is answered with a CSV file. */
+    public void send(String format, ListQuery query) {
+        var context = FacesContext.getCurrentInstance();
+        var response = context.getExternalContext();
+        var known = FORMATS.containsKey(format) ? format : "csv";
+        response.setResponseContentType(FORMATS.get(known).contentType());
+        response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + page + "." + known + "\"");
+        try {
+            var headings = columns.stream().map(column -> Texts.text(page + "." + column.key())).toList();
+            try (var sheet = FORMATS.get(known).open(response.getResponseOutputStream(), Texts.text(page + ".title"), headings)) {
+                write(sheet, query);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+    }
+
+    private void write(Format.Sheet sheet, ListQuery query) throws IOException {
+        var first = 0;
+        Listing<T> some;
+        do {
+            some = list.apply(new ListQuery(query.text(), query.filters(), query.sort(), query.ascending(), first, AT_A_TIME));
+            for (var row : some.rows()) {
+                sheet.row(columns.stream().map(column -> Cells.harmless(Words.of(column.value().apply(row)))).toList());
+            }
+            first += AT_A_TIME;
+        } while (first < some.total());
+    }
+}

@@ -1,0 +1,22 @@
+package gov.miami.social.web.shared.list;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** A kind of file that a list can be sent as. */
+interface Format {
+
+    String contentType();
+
+    Sheet open(OutputStream out, String title, List<String> headings) throws IOException;
+
+    /** A file being written, row after row. */
+    interface Sheet extends AutoCloseable {
+
+        void row(List<String> cells) throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+}

@@ -1,0 +1,58 @@
+package gov.miami.social.web.shared.list;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** An Excel workbook of one sheet, written as the rows come. */
+final class XlsxFormat implements Format {
+
+    private static final int KEPT_IN_MEMORY = 1000;
+
+    @Override
+    public String contentType() {
+        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+
+    @Override
+    public Sheet open(OutputStream out, String title, List<String> headings) throws IOException {
+        var book = new Workbook(out, "City of Miami", "1.0");
+        var sheet = book.newWorksheet(title.replaceAll("[\\\\/?*\\[\\]:]", " ").strip().substring(0, Math.min(31, title.length())));
+        var rows = new Rows(book, sheet);
+        rows.row(headings);
+        sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+        return rows;
+    }
+
+    /** The sheet under way. */
+    private static final class Rows implements Sheet {
+
+        private final Workbook book;
+        private final Worksheet sheet;
+        private int next;
+
+        Rows(Workbook book, Worksheet sheet) {
+            this.book = book;
+            this.sheet = sheet;
+        }
+
+        @Override
+        public void row(List<String> cells) throws IOException {
+            for (int column = 0; column < cells.size(); column++) {
+                sheet.value(next, column, cells.get(column));
+            }
+            next++;
+            if (next % KEPT_IN_MEMORY == 0) {
+                sheet.flush();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            book.close();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * What was typed is kept in this browser until the portal has it, by login and page, for a day. It is offered back when
+ * the page is opened again, and forgotten when it was sent, discarded, or the person signed out. Files and passwords are
+ * never kept, nor forms marked data-draft="false".
+ */
+(() => {
+  const DAY = 24 * 60 * 60 * 1000;
+  const PREFIX = "draft:";
+  const drafts = () => Object.keys(localStorage).filter(key => key.startsWith(PREFIX));
+  const read = key => JSON.parse(localStorage.getItem(key) || "null");
+  const write = (key, draft) => localStorage.setItem(key, JSON.stringify(draft));
+  const key = () => `${PREFIX}${document.body.dataset.login}:${location.pathname}${location.search}`;
+  const kept = field => field.name && !field.name.startsWith("jakarta.faces") && !field.name.startsWith("primefaces")
+    && !["hidden", "password", "file", "submit", "button"].includes(field.type);
+  const fields = () => [...document.querySelectorAll("form[data-draft='true']")].flatMap(form => [...form.elements]).filter(kept);
+  const state = field => ["checkbox", "radio"].includes(field.type) ? field.checked : field.value;
+  const name = field => field.type === "radio" || field.type === "checkbox" ? `${field.name}=${field.value}` : field.name;
+
+  const remember = sent => {
+    const values = Object.fromEntries(fields().map(field => [name(field), state(field)]));
+    write(key(), {at: Date.now(), sent, values});
+  };
+
+  const restore = draft => fields().filter(field => name(field) in draft.values).forEach(field => {
+    if (["checkbox", "radio"].includes(field.type)) field.checked = draft.values[name(field)];
+    else field.value = draft.values[name(field)];
+    field.dispatchEvent(new Event("change", {bubbles: true}));
+  });
+
+  const differs = draft => fields().some(field => name(field) in draft.values && draft.values[name(field)] !== state(field));
+
+  const offer = draft => {
+    const line = document.getElementById("draft-offer").content.cloneNode(true).firstElementChild;
+    line.addEventListener("click", event => {
+      const choice = event.target.dataset.draft;
+      if (choice === "restore") restore(draft);
+      if (choice === "discard") localStorage.removeItem(key());
+      if (choice) line.remove();
+    });
+    document.querySelector(".notes").append(line);
+  };
+
+  const plainPage = page => drafts().forEach(kept => {
+    if (page === "signed_out") localStorage.removeItem(kept);
+    else if (page === "login") write(kept, {...read(kept), sent: false});
+  });
+
+  const portalPage = () => {
+    const mine = key();
+    const expired = document.body.dataset.expired === "true";
+    drafts().map(kept => [kept, read(kept)])
+      .filter(([kept, draft]) => Date.now() - draft.at > DAY || draft.sent && !(expired && kept === mine))
+      .forEach(([kept]) => localStorage.removeItem(kept));
+    const draft = read(mine);
+    if (draft && differs(draft)) offer(draft);
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const plain = document.body.dataset.plain;
+    if (plain) return plainPage(plain);
+    portalPage();
+    ["input", "change"].forEach(type => document.addEventListener(type, event => {
+      if (event.isTrusted && event.target.closest("form[data-draft='true']")) remember(false);
+    }));
+    document.addEventListener("submit", event => { if (event.target.matches("form[data-draft='true']")) remember(true); });
+    if (window.jQuery) window.jQuery(document)
+      .on("pfAjaxSend", () => { if (read(key())) remember(true); })
+      .on("pfAjaxComplete", (event, xhr, settings, args) => {
+        if (!read(key())) return;
+        if (args && args.validationFailed) remember(false);
+      });
+  });
+})();

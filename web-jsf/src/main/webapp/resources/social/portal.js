@@ -1,0 +1,69 @@
+/* The frame's behaviour: menu, light or dark, questions before an act, counting signs, and where the focus goes. */
+(() => {
+  const on = (type, selector, act) => document.addEventListener(type, event => {
+    const found = event.target.closest && event.target.closest(selector);
+    if (found) act(event, found);
+  });
+
+  on("click", ".menu-button", (event, button) => {
+    const open = button.getAttribute("aria-expanded") !== "true";
+    button.setAttribute("aria-expanded", open);
+    document.getElementById("navigation").classList.toggle("open", open);
+  });
+
+  on("click", "[data-theme-choice]", (event, link) => {
+    event.preventDefault();
+    const theme = link.dataset.themeChoice;
+    document.documentElement.dataset.theme = theme;
+    document.querySelectorAll("[data-theme-choice]").forEach(other => other.setAttribute("aria-current", other === link));
+    const path = new URL(document.body.dataset.home || ".", location.href).pathname.replace(/\/$/, "");
+    document.cookie = `theme=${theme}; path=${path || "/"}; max-age=31536000; samesite=lax`;
+  });
+
+  /* An act that asks first: the click waits for the answer, then happens. */
+  let answered = null;
+  document.addEventListener("click", event => {
+    const button = event.target.closest && event.target.closest("[data-confirm]:not([data-confirm=''])");
+    if (!button || button === answered) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const dialog = document.getElementById("confirm-dialog");
+    dialog.querySelector("h2").textContent = button.dataset.confirm;
+    dialog.onclose = () => {
+      button.focus();
+      if (dialog.returnValue !== "yes") return;
+      answered = button;
+      button.click();
+      answered = null;
+    };
+    dialog.returnValue = "no";
+    dialog.showModal();
+  }, true);
+  on("click", "#confirm-dialog [data-answer]", (event, button) => button.closest("dialog").close(button.dataset.answer));
+
+  on("input", "textarea[maxlength]", (event, area) => count(area));
+  const count = area => {
+    let line = area.parentElement.querySelector(".signs-left");
+    if (!line) {
+      line = Object.assign(document.createElement("p"), {className: "signs-left"});
+      line.setAttribute("aria-live", "polite");
+      area.after(line);
+    }
+    const left = area.maxLength - area.value.length;
+    line.textContent = left < area.maxLength / 5 ? `${left} ${area.dataset.left}` : "";
+  };
+
+  /* After an answer: to the first field that is wrong, else to what is said. */
+  const lookAt = () => {
+    const wrong = document.querySelector("[aria-invalid='true']");
+    const notes = document.querySelector(".notes .notice.stop, .notes .notice.wait");
+    if (wrong) wrong.focus();
+    else if (notes) document.querySelector(".notes").focus();
+  };
+  document.addEventListener("DOMContentLoaded", () => {
+    lookAt();
+    if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
+      if (args && args.validationFailed || document.querySelector(".notes .notice.stop")) setTimeout(lookAt);
+    });
+  });
+})();
