@@ -1,0 +1,86 @@
+package gov.miami.social.it;
+
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real browser, driven by a test: the machine's own Chromium. */
+public final class Browser implements AutoCloseable {
+
+    public static final int DESK_WIDTH = 1440;
+    public static final int PHONE_WIDTH = 390;
+
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Path executable) {
+        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
+    }
+
+    /** Starts the browser, or fails: a test that needs one must not pass without. */
+    public static Browser open() {
+        return new Browser(executable());
+    }
+
+    /** A page of a person of its own (own cookies), as wide as a desk. */
+    public Page page() {
+        return page(DESK_WIDTH);
+    }
+
+    public Page page(int width) {
+        var options = new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, width == PHONE_WIDTH ? 844 : 900)
+                .setTimezoneId("America/New_York");
+        return chromium.newContext(options).newPage();
+    }
+
+    /** A page of a person who signed in by the login page and stands on the first page. */
+    public Page signedIn(String login) {
+        return signedIn(login, DESK_WIDTH, Portal.address());
+    }
+
+    public Page signedIn(String login, int width, String address) {
+        var page = page(width);
+        page.navigate(address + "/social/");
+        page.locator("[name=j_username]").fill(login);
+        page.locator("[name=j_password]").fill(Portal.PASSWORD);
+        page.locator("form[action$=j_security_check] [type=submit]").click();
+        page.waitForURL(url -> !url.contains("j_security_check") && !url.contains("login"));
+        return page;
+    }
+
+    /** Keeps the whole page as target/it/screenshots/NAME.png, to be looked at. */
+    public static Path screenshot(Page page, String name) {
+        var file = Path.of(System.getProperty("it.directory"), "screenshots", name + ".png");
+        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    private static Path executable() {
+        var named = System.getProperty("it.browser", System.getenv("CHROMIUM"));
+        var places = named == null
+                ? Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:/Program Files/Google/Chrome/Application/chrome.exe")
+                : Stream.of(named);
+        return places.map(Path::of).filter(Files::isExecutable).findFirst().orElseThrow(() -> new AssertionError(
+                "NO BROWSER: this test needs Chromium. Install the package \"chromium\" (Debian: apt-get install chromium), "
+                + "or name one: CHROMIUM=/path/to/chrome mvn verify"));
+    }
+}
