@@ -43,6 +43,12 @@ public record AccountProfile(Optional<PlatformKey> platform, String handle, Stri
                 secondaryContact, users, recoveryEmail, cityLink, departmentLink, commentsOpen);
     }
 
+    /** The same account in the hands of another department: its name, address and links stay as they were approved. */
+    public AccountProfile movedTo(AccountProfile asked) {
+        return new AccountProfile(platform, handle, url, asked.department, purpose, audience, languages, asked.primaryContact,
+                asked.secondaryContact, asked.users, recoveryEmail, cityLink, departmentLink, commentsOpen);
+    }
+
     /** The same account under another name and address. */
     public AccountProfile renamed(String newHandle, String newUrl) {
         return new AccountProfile(platform, newHandle, newUrl, department, purpose, audience, languages, primaryContact,

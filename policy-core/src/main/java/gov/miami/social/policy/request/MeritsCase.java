@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param addressFree      whether no other account of the registry has the address or name asked for
  * @param account          where the account stands that the request is about, absent for a new one
  * @param owning           which department owns that account now
+ * @param departmentBound  whether the department that shall own the account stands and the policy binds it (reading 12)
  * @param otherRequestOpen whether another request about the same account is undecided
  */
 public record MeritsCase(RequestKind kind, RequestContent content, Optional<PlatformStatus> platform, boolean waiver,
-        boolean addressFree, Optional<AccountStatus> account, Optional<DepartmentKey> owning, boolean otherRequestOpen,
-        OfficialPages pages) {
+        boolean addressFree, Optional<AccountStatus> account, Optional<DepartmentKey> owning, boolean departmentBound,
+        boolean otherRequestOpen, OfficialPages pages) {
 }

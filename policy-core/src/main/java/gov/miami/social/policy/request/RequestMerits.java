@@ -13,6 +13,7 @@ import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPART
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
 import static gov.miami.social.policy.shared.Clause.BACKUP_USER_NAMED;
 import static gov.miami.social.policy.shared.Clause.COMMUNICATIONS_CONSULTED;
+import static gov.miami.social.policy.shared.Clause.DEPARTMENT_BOUND_BY_POLICY;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_NAMED;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_IN_CATALOGUE;
@@ -60,6 +61,7 @@ public final class RequestMerits {
     private static List<Check> forUse(MeritsCase facts, Check... first) {
         var profile = facts.content().profile();
         var checks = new ArrayList<>(List.of(first));
+        checks.add(Check.of(DEPARTMENT_BOUND_BY_POLICY, facts.departmentBound()));
         checks.add(Check.of(ACCOUNT_NOT_REGISTERED, facts.addressFree()));
         checks.add(Check.of(PLATFORM_IN_CATALOGUE, facts.platform().filter(status -> status == ADMITTED || status == PROHIBITED).isPresent()));
         checks.add(Check.of(PLATFORM_NOT_PROHIBITED, facts.waiver() || facts.platform().filter(PROHIBITED::equals).isEmpty()));
@@ -91,8 +93,10 @@ public final class RequestMerits {
                     checks.add(Check.of(ACCOUNT_ADDRESS_KNOWN, AccountUrl.of(profile.url()).isPresent()));
                     checks.add(Check.of(ACCOUNT_NOT_REGISTERED, facts.addressFree()));
                 }
-                case TRANSFER -> checks.add(Check.of(RECEIVING_DEPARTMENT_DIFFERS,
-                        profile.department().isPresent() && !profile.department().equals(facts.owning())));
+                case TRANSFER -> {
+                    checks.add(Check.of(RECEIVING_DEPARTMENT_DIFFERS, profile.department().isPresent() && !profile.department().equals(facts.owning())));
+                    checks.add(Check.of(DEPARTMENT_BOUND_BY_POLICY, facts.departmentBound()));
+                }
                 case HAND_OVER -> { }
             }
         });

@@ -51,6 +51,22 @@ class AccountProfileTest {
         assertThat(renamed.renamed("MiamiParks", "https://www.facebook.com/MiamiParks")).isEqualTo(profile());
     }
 
+    @Test
+    void movedItKeepsNameAddressAndLinks() {
+        var asked = new AccountProfile(Optional.of(new PlatformKey("x")), "Evil", "https://evil.example", Optional.of(Accounts.POLICE), "", "",
+                List.of(), Optional.of(GARDENER), Optional.empty(), List.of(GARDENER), "evil@example.com", "", "", false);
+        var moved = profile().movedTo(asked);
+        assertThat(moved.department()).contains(Accounts.POLICE);
+        assertThat(moved.users()).containsExactly(GARDENER);
+        assertThat(moved.primaryContact()).contains(GARDENER);
+        assertThat(moved.secondaryContact()).isEmpty();
+        assertThat(moved.renamed("", "")).isEqualTo(new AccountProfile(profile().platform(), "", "", moved.department(), profile().purpose(),
+                profile().audience(), profile().languages(), moved.primaryContact(), moved.secondaryContact(), moved.users(),
+                profile().recoveryEmail(), profile().cityLink(), profile().departmentLink(), true));
+        assertThat(moved.handle()).isEqualTo("MiamiParks");
+        assertThat(moved.url()).isEqualTo(profile().url());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Facebook", "1x", "../etc", "face book", "facebook\n", "a-b", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
     void aPlatformKeyIsPlain(String text) {

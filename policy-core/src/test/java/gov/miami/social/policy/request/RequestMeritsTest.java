@@ -30,6 +30,7 @@ import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPART
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
 import static gov.miami.social.policy.shared.Clause.BACKUP_USER_NAMED;
 import static gov.miami.social.policy.shared.Clause.COMMUNICATIONS_CONSULTED;
+import static gov.miami.social.policy.shared.Clause.DEPARTMENT_BOUND_BY_POLICY;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_NAMED;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_IN_CATALOGUE;
@@ -89,7 +90,7 @@ class RequestMeritsTest {
 
     @Test
     void noOtherAccountHasTheAddressAskedFor() {
-        var facts = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, false, Optional.empty(), Optional.empty(), false, Accounts.PAGES);
+        var facts = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, false, Optional.empty(), Optional.empty(), true, false, Accounts.PAGES);
         assertThat(refusing(facts)).containsExactly(ACCOUNT_NOT_REGISTERED);
         assertThat(refusing(about(USE, content(), UNAPPROVED, Optional.of(PARKS), false, false))).containsExactly(ACCOUNT_NOT_REGISTERED);
     }
@@ -174,7 +175,7 @@ class RequestMeritsTest {
 
     @Test
     void theUseOfNoAccountIsNotApproved() {
-        var facts = new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, Optional.empty(), Optional.of(PARKS), false, Accounts.PAGES);
+        var facts = new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, Optional.empty(), Optional.of(PARKS), true, false, Accounts.PAGES);
         assertThat(refusing(facts)).containsExactly(ACCOUNT_MAY_COME_INTO_USE);
     }
 
@@ -224,6 +225,22 @@ class RequestMeritsTest {
     }
 
     @Test
+    void theDepartmentThatShallOwnAnAccountIsBoundByThePolicy() {
+        assertThat(refusing(unbound(ESTABLISH, content()))).containsExactly(DEPARTMENT_BOUND_BY_POLICY);
+        assertThat(refusing(unbound(USE, content()))).containsExactly(DEPARTMENT_BOUND_BY_POLICY);
+        assertThat(refusing(unbound(CHANGE, changing(TRANSFER, ownedBy(POLICE))))).containsExactly(DEPARTMENT_BOUND_BY_POLICY);
+    }
+
+    @Test
+    void theAccountsOfADepartmentThatEndedCanStillBeEnded() {
+        assertThat(refusing(unbound(TERMINATE, content()))).isEmpty();
+    }
+
+    private static MeritsCase unbound(RequestKind kind, RequestContent content) {
+        return new MeritsCase(kind, content, Optional.of(ADMITTED), false, true, Optional.of(UNAPPROVED), Optional.of(PARKS), false, false, Accounts.PAGES);
+    }
+
+    @Test
     void aHandOverNeedsNeitherNewNameNorNewDepartment() {
         assertThat(refusing(about(CHANGE, changing(HAND_OVER, profile()), ACTIVE, Optional.of(PARKS), false, false))).isEmpty();
     }
@@ -231,10 +248,10 @@ class RequestMeritsTest {
     @Test
     void everyUnmetClauseIsNamedAtOnce() {
         var content = new RequestContent(Optional.empty(), AccountProfile.empty(), "", "", "", false);
-        var facts = new MeritsCase(USE, content, Optional.of(PROHIBITED), false, false, Optional.of(CLOSED), Optional.of(POLICE), true, Accounts.PAGES);
+        var facts = new MeritsCase(USE, content, Optional.of(PROHIBITED), false, false, Optional.of(CLOSED), Optional.of(POLICE), false, true, Accounts.PAGES);
         Decision decision = RequestMerits.decide(facts);
         assertThat(decision.refusing()).containsExactly(ACCOUNT_MAY_COME_INTO_USE, ACCOUNT_ON_RECORD_FOR_DEPARTMENT, ACCOUNT_ADDRESS_KNOWN,
-                NO_OTHER_REQUEST_OPEN, ACCOUNT_NOT_REGISTERED, PLATFORM_NOT_PROHIBITED, USERS_NAMED, OFFICIAL_LINKS_NAMED, RECOVERY_ADDRESS_OF_CITY);
+                NO_OTHER_REQUEST_OPEN, DEPARTMENT_BOUND_BY_POLICY, ACCOUNT_NOT_REGISTERED, PLATFORM_NOT_PROHIBITED, USERS_NAMED, OFFICIAL_LINKS_NAMED, RECOVERY_ADDRESS_OF_CITY);
         assertThat(decision.advising()).containsExactly(BACKUP_USER_NAMED, COMMUNICATIONS_CONSULTED);
     }
 }

@@ -45,11 +45,11 @@ final class Requests {
 
     static MeritsCase establishing(RequestContent content) {
         return new MeritsCase(RequestKind.ESTABLISH, content, Optional.of(PlatformStatus.ADMITTED), false, true, Optional.empty(),
-                Optional.empty(), false, PAGES);
+                Optional.empty(), true, false, PAGES);
     }
 
     static MeritsCase onPlatform(Optional<PlatformStatus> platform, boolean waiver) {
-        return new MeritsCase(RequestKind.ESTABLISH, content(), platform, waiver, true, Optional.empty(), Optional.empty(), false, PAGES);
+        return new MeritsCase(RequestKind.ESTABLISH, content(), platform, waiver, true, Optional.empty(), Optional.empty(), true, false, PAGES);
     }
 
     static MeritsCase about(RequestKind kind, RequestContent content, AccountStatus account) {
@@ -59,7 +59,7 @@ final class Requests {
     static MeritsCase about(RequestKind kind, RequestContent content, AccountStatus account, Optional<DepartmentKey> owning,
             boolean addressFree, boolean otherRequestOpen) {
         return new MeritsCase(kind, content, Optional.of(PlatformStatus.ADMITTED), false, addressFree, Optional.of(account), owning,
-                otherRequestOpen, PAGES);
+                true, otherRequestOpen, PAGES);
     }
 
     static StepCase directorsStep(EmployeeId decider, Optional<Decision> delegation) {

@@ -124,6 +124,7 @@ class Account {
         approvedUntil = until;
         openedOn = openedOn == null ? today : openedOn;
         reviewDue = null;
+        endApproved = false;
     }
 
     void become(AccountStatus next) {

@@ -35,6 +35,11 @@ public class AccountRegister {
         return accounts.get(id).facts();
     }
 
+    /** The same, and nobody else changes the account until the transaction ends. */
+    public AccountFacts held(AccountId id) {
+        return accounts.hold(id).facts();
+    }
+
     public Optional<PlatformView> platform(PlatformKey key) {
         return platforms.known(key);
     }
@@ -86,7 +91,8 @@ public class AccountRegister {
     }
 
     public void transfer(AccountId id, AccountProfile profile) {
-        accounts.hold(id).describe(profile);
+        var account = accounts.hold(id);
+        account.describe(account.profile().movedTo(profile));
     }
 
     public void approveEnd(AccountId id) {

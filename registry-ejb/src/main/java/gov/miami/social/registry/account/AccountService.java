@@ -50,7 +50,11 @@ public class AccountService {
         journal.settle(command, account.open(command, free, reading.pages(), LocalDate.now(clock)));
     }
 
-    /** Puts a found account on record as unapproved; a repeated click finds it there and changes nothing. */
+    /**
+     * Puts a found account on record as unapproved; a repeated click finds it there and changes nothing. Only who answers for
+     * accounts may find one: else "found, asked to be used" would be a way to a new account around its director (B.1).
+     */
+    @RolesAllowed({Roles.CITY_MANAGER, Roles.DIRECTOR, Roles.COMMUNICATIONS, Roles.RECORDS, Roles.AUDITOR, Roles.IT_ADMIN})
     public void recordFound(@Valid RecordFoundAccount command) {
         if (accounts.has(command.account())) {
             return;

@@ -78,7 +78,7 @@ class AccountRequest {
         this.id = command.request().value();
         this.number = number;
         this.kind = command.kind();
-        this.account = command.account().map(AccountId::value).orElse(null);
+        this.account = command.account().filter(about -> command.kind() != RequestKind.ESTABLISH).map(AccountId::value).orElse(null);
         this.requester = requester;
         this.status = DRAFTED;
         this.draftedAt = at;

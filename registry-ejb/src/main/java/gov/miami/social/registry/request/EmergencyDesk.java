@@ -71,7 +71,7 @@ class EmergencyDesk {
     }
 
     AccountFacts account(AccountId id) {
-        return register.facts(id);
+        return register.held(id);
     }
 
     void preName(AccountId id) {

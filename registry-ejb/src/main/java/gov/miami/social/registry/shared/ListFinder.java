@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  */
 public final class ListFinder {
 
+    private static final int MOST_WORDS = 10;
+
     private final EntityManager em;
     private final String from;
     private final List<String> conditions = new ArrayList<>();
@@ -62,10 +64,10 @@ public final class ListFinder {
         }
     }
 
-    /** Free text: every word must stand in one of the columns, whatever its case. Columns are JPQL paths. */
+    /** Free text: every word (of the first ten) must stand in one of the columns, whatever its case. Columns are JPQL paths. */
     public ListFinder text(String text, String... columns) {
         var words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        for (int i = 0; i < words.length && !text.isBlank(); i++) {
+        for (int i = 0; i < Math.min(words.length, MOST_WORDS) && !text.isBlank(); i++) {
             var name = "word" + i;
             var either = Arrays.stream(columns)
                     .map(column -> "lower(" + column + ") like :" + name + " escape '!'").collect(Collectors.joining(" or "));

@@ -17,7 +17,7 @@ public record ListQuery(String text, Map<String, String> filters, String sort, b
         implements Serializable {
 
     public ListQuery {
-        text = text == null ? "" : text.strip();
+        text = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
         filters = Map.copyOf(filters);
         sort = sort == null ? "" : sort;
         first = Math.max(0, first);
