@@ -67,6 +67,15 @@ public class AccountRegister {
         return key;
     }
 
+    /** The account that has this name or address; put on record as found in use when there is none. */
+    public AccountId found(AccountProfile profile) {
+        return accounts.having(profile).orElseGet(() -> {
+            var id = AccountId.random();
+            accounts.add(new Account(id, profile, AccountStatus.UNAPPROVED, "found", clock.instant()));
+            return id;
+        });
+    }
+
     public void establish(AccountId id, AccountProfile profile, LocalDate until) {
         var account = new Account(id, profile, AccountStatus.APPROVED, "request", clock.instant());
         account.approve(until);

@@ -1,6 +1,8 @@
 package gov.miami.social.registry.request;
 
+import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
@@ -58,9 +60,19 @@ class RequestDesk {
     }
 
     Decision submit(AccountRequest request) {
+        prepare(request);
+        return request.submit(department(request), owner(request), merits.of(request), caller(), now());
+    }
+
+    /** Puts on record what a request brings with it: a platform the catalogue lacks, an account found in use. */
+    void prepare(AccountRequest request) {
         proposeOtherPlatform(request);
-        var owner = request.facts().account().map(register::facts).flatMap(account -> account.profile().department());
-        return request.submit(department(request), owner, merits.of(request), caller(), now());
+        recordFound(request);
+    }
+
+    /** The department that owns the account the request is about; absent for a new account. */
+    Optional<DepartmentKey> owner(AccountRequest request) {
+        return request.facts().account().map(register::facts).flatMap(account -> account.profile().department());
     }
 
     /** A platform that the catalogue lacks is put up for review when a request that names it is handed in (DEF.A). */
@@ -68,6 +80,15 @@ class RequestDesk {
         var content = request.content();
         if (content.profile().platform().filter(PlatformKey.OTHER::equals).isPresent() && !content.otherPlatform().isBlank()) {
             request.on(register.proposal(content.otherPlatform()));
+        }
+    }
+
+    /** An account that is in use and not yet on record is put there as unapproved when its use is asked for (A.1, reading 2). */
+    private void recordFound(AccountRequest request) {
+        var facts = request.facts();
+        if (facts.kind() == RequestKind.USE && facts.account().isEmpty() && AccountUrl.of(facts.content().profile().url()).isPresent()
+                && facts.content().profile().platform().flatMap(register::platform).isPresent()) {
+            request.about(register.found(facts.content().profile()));
         }
     }
 

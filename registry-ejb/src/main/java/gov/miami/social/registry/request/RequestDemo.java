@@ -1,0 +1,88 @@
+package gov.miami.social.registry.request;
+
+import static gov.miami.social.policy.request.RequestKind.ESTABLISH;
+import static gov.miami.social.policy.request.RequestKind.TERMINATE;
+import static gov.miami.social.policy.request.RequestKind.USE;
+
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.request.RequestContent;
+import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.policy.shared.SentenceId;
+import gov.miami.social.registry.shared.DemoData;
+import gov.miami.social.registry.shared.PersonOfLogin;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The requests of the demo city: at least one waits at every desk, and one of each end is there to read. */
+@ApplicationScoped
+public class RequestDemo implements DemoData {
+
+    @Inject
+    private DemoWalk walk;
+    @Inject
+    private PersonOfLogin people;
+
+    @Override
+    public int order() {
+        return 80;
+    }
+
+    @Override
+    public void load() {
+        walk.submitted(draft(ESTABLISH, "employee-parks", profile("facebook", "DemoMiamiSummerCamps", "PRK", "employee-parks", "director-parks")), "PRK", 3);
+        var waitsForManager = walk.submitted(draft(ESTABLISH, "employee-parks", profile("instagram", "demo_miami_pools", "PRK", "employee-parks", "director-parks")), "PRK", 9);
+        walk.approve(waitsForManager, person("director-parks"), "Pools change hours often; families look here first.", 7);
+        walk.submitted(draft(ESTABLISH, "director-parks", profile("youtube", "DemoMiamiParkRangers", "PRK", "employee-parks", "director-parks")), "PRK", 5);
+        walk.submitted(draft(ESTABLISH, "employee-police", profile("nextdoor", "demo-miami-police-south", "POL", "employee-police", "director-police")), "POL", 2);
+        var returned = walk.submitted(draft(ESTABLISH, "employee-police", profile("bluesky", "demo-mpd-recruiting", "POL", "employee-police")), "POL", 12);
+        walk.giveBack(returned, person("director-police"), "Who stands in when you are on leave? Please name a second user.", 11);
+        walk.draft(draft(ESTABLISH, "employee-police", profile("linkedin", "demo-miami-police-careers", "POL", "employee-police")), 1);
+        var refused = walk.submitted(draft(ESTABLISH, "employee-parks", profile("pinterest", "demomiamigardens", "PRK", "employee-parks", "director-parks")), "PRK", 40);
+        walk.approve(refused, person("director-parks"), "For the botanical gardens.", 38);
+        walk.refuse(refused, person("city-manager"), "The Parks page on Facebook serves the same audience; a board nobody answers would not.",
+                List.of(new SentenceId("A.1-est"), new SentenceId("A.4-post")), 35);
+        walk.submitted(draft(USE, "communications", profile("twitter", "DemoMiamiStormwater", "RPW", "communications", "designee")), "COM", 4);
+        ending();
+    }
+
+    /** An account that was asked for, approved twice, and whose end is asked for now. */
+    private void ending() {
+        var established = walk.submitted(draft(ESTABLISH, "employee-parks", profile("flickr", "demomiamiparksphotos", "PRK", "employee-parks", "director-parks")), "PRK", 200);
+        walk.approve(established, person("director-parks"), "", 199);
+        walk.approve(established, person("city-manager"), "", 196);
+        var ending = new SaveDraft(RequestId.random(), TERMINATE, established.facts().account(), content(established.content().profile()), 0);
+        walk.submitted(new DemoWalk.Draft(ending, person("employee-parks")), "PRK", 1);
+    }
+
+    private DemoWalk.Draft draft(RequestKind kind, String requester, AccountProfile profile) {
+        return new DemoWalk.Draft(new SaveDraft(RequestId.random(), kind, Optional.<AccountId>empty(), content(profile), 0), person(requester));
+    }
+
+    private static RequestContent content(AccountProfile profile) {
+        return new RequestContent(Optional.empty(), profile, "", "No account of the department reaches this audience where it looks.",
+                "Residents ask for this at every meeting; telephone lines are busy for hours after each change.", true);
+    }
+
+    private AccountProfile profile(String platform, String handle, String department, String... users) {
+        var named = Arrays.stream(users).map(this::person).toList();
+        var host = "bluesky".equals(platform) ? "bsky.app/profile" : "twitter".equals(platform) ? "x.com" : platform + ".com";
+        return new AccountProfile(Optional.of(new PlatformKey(platform)), handle, "https://" + host + "/" + handle,
+                Optional.of(new DepartmentKey(department)), "Tell residents about openings, closings and programs.", "Residents and visitors",
+                List.of("en", "es", "ht"), Optional.of(named.get(0)), named.stream().skip(1).findFirst(), named,
+                "social." + department.toLowerCase(Locale.ROOT) + "@miami.example", "https://www.miamigov.com",
+                "https://www.miamigov.com/" + department.toLowerCase(Locale.ROOT), true);
+    }
+
+    private EmployeeId person(String login) {
+        return people.employee(login).orElseThrow(() -> new IllegalStateException("The demo city has no " + login));
+    }
+}
