@@ -17,21 +17,22 @@ import java.io.IOException;
 @WebFilter(urlPatterns = {"/api/*", "/login.xhtml"}, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class ApiSignIn extends HttpFilter {
 
-    private static final String API = "/api";
+    /** The same realm as in web.xml, from where the server takes it when the login was wrong. */
+    private static final String CHALLENGE = "Basic realm=\"City of Miami social media portal\", charset=\"UTF-8\"";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() == null && API.equals(pathAskedFor(request))) {
-            response.setHeader("WWW-Authenticate", "Basic realm=\"social\", charset=\"UTF-8\"");
+        if (request.getUserPrincipal() == null && addressAskedFor(request).startsWith(request.getContextPath() + "/api/")) {
+            response.setHeader("WWW-Authenticate", CHALLENGE);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private static Object pathAskedFor(HttpServletRequest request) {
-        var forwardedFrom = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
-        return forwardedFrom == null ? request.getServletPath() : forwardedFrom;
+    private static String addressAskedFor(HttpServletRequest request) {
+        var forwardedFrom = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return forwardedFrom == null ? request.getRequestURI() : forwardedFrom;
     }
 }
