@@ -32,7 +32,8 @@ final class DemoPeople {
     Person known(List<String> line) {
         var number = number("");
         var name = new DemoNames.Name(line.get(1), line.get(2));
-        return employee(number, new DepartmentKey(line.get(3)), "", particulars(number, name, line.get(4)).login(Optional.of(line.get(0))));
+        return employee(number, new DepartmentKey(line.get(3)), line.get(6),
+                particulars(number, name, line.get(4)).login(Optional.of(line.get(0))));
     }
 
     Person head(DepartmentKey department, String title) {

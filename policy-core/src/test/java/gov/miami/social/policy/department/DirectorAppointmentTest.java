@@ -1,0 +1,56 @@
+package gov.miami.social.policy.department;
+
+import static gov.miami.social.policy.shared.Clause.DEPARTMENT_STANDS;
+import static gov.miami.social.policy.shared.Clause.DIRECTOR_IS_ACTIVE_EMPLOYEE;
+import static gov.miami.social.policy.shared.Clause.ONE_DIRECTOR_A_DAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.policy.shared.Period;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DirectorAppointmentTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
+    private static final LocalDate LAST = LocalDate.of(2026, 3, 31);
+    private static final Period MARCH = Period.of(FIRST, LAST);
+
+    private static List<Clause> refusing(boolean activeEmployee, boolean stands, Period... others) {
+        return DirectorAppointment.decide(new AppointmentCase(activeEmployee, stands, MARCH, List.of(others))).refusing();
+    }
+
+    @Test
+    void anActiveEmployeeDirects() {
+        assertThat(refusing(true, true)).isEmpty();
+        assertThat(refusing(false, true)).containsExactly(DIRECTOR_IS_ACTIVE_EMPLOYEE);
+    }
+
+    @Test
+    void theDepartmentStands() {
+        assertThat(refusing(true, false)).containsExactly(DEPARTMENT_STANDS);
+    }
+
+    @Test
+    void thePlaceIsFreeFromTheFirstDay() {
+        assertThat(refusing(true, true, Period.of(FIRST.minusYears(1), FIRST.minusDays(1)))).isEmpty();
+        assertThat(refusing(true, true, Period.of(FIRST.minusYears(1), FIRST))).containsExactly(ONE_DIRECTOR_A_DAY);
+    }
+
+    @Test
+    void thePlaceIsFreeUntilTheLastDay() {
+        assertThat(refusing(true, true, Period.of(LAST.plusDays(1), null))).isEmpty();
+        assertThat(refusing(true, true, Period.of(LAST, null))).containsExactly(ONE_DIRECTOR_A_DAY);
+    }
+
+    @Test
+    void whoDirectsUntilFurtherNoticeLeavesNoDayFree() {
+        assertThat(refusing(true, true, Period.of(FIRST.minusYears(1), null))).containsExactly(ONE_DIRECTOR_A_DAY);
+    }
+
+    @Test
+    void everythingUnmetIsSaidAtOnce() {
+        assertThat(refusing(false, false, MARCH)).containsExactly(DIRECTOR_IS_ACTIVE_EMPLOYEE, DEPARTMENT_STANDS, ONE_DIRECTOR_A_DAY);
+    }
+}

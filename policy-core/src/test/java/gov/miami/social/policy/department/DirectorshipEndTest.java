@@ -1,0 +1,28 @@
+package gov.miami.social.policy.department;
+
+import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_DATES_AGREE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.policy.shared.Period;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DirectorshipEndTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
+    private static final LocalDate LAST = LocalDate.of(2026, 3, 31);
+
+    private static List<Clause> refusing(LocalDate lastDay) {
+        return DirectorshipEnd.decide(Period.of(FIRST, LAST), lastDay).refusing();
+    }
+
+    @Test
+    void itEndsOnOneOfItsDays() {
+        assertThat(refusing(FIRST)).isEmpty();
+        assertThat(refusing(LAST)).isEmpty();
+        assertThat(refusing(FIRST.minusDays(1))).containsExactly(DIRECTORSHIP_DATES_AGREE);
+        assertThat(refusing(LAST.plusDays(1))).containsExactly(DIRECTORSHIP_DATES_AGREE);
+    }
+}
