@@ -1,5 +1,6 @@
 package gov.miami.social.registry.department;
 
+import gov.miami.social.registry.shared.DemoFile;
 import gov.miami.social.registry.shared.SearchText;
 import java.util.HashSet;
 import java.util.List;

@@ -7,6 +7,7 @@ import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.Period;
 import gov.miami.social.registry.shared.DemoData;
 import gov.miami.social.registry.shared.DemoDecision;
+import gov.miami.social.registry.shared.DemoFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

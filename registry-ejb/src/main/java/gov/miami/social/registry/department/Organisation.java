@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +71,12 @@ public class Organisation {
 
     public boolean active(EmployeeId person, LocalDate day) {
         return people.find(person).map(found -> found.active(day)).orElse(false);
+    }
+
+    /** The City's own employees who are active in a department on a day, by their numbers. */
+    public List<EmployeeId> employeesOf(DepartmentKey department, LocalDate day) {
+        return people.assignedTo(department, day).stream().filter(person -> person.employed() && person.active(day))
+                .map(Person::number).sorted(Comparator.comparing(EmployeeId::value)).toList();
     }
 
     /** Whether the person is an employee of the City, and not a contractor, consultant, vendor or intern. */

@@ -1,4 +1,4 @@
-package gov.miami.social.registry.department;
+package gov.miami.social.registry.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,16 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Reads the lists from which the demo city is made. */
-final class DemoFile {
+public final class DemoFile {
 
     /** The lines of a list, each split at its bars; lines with a # are remarks. */
-    static List<List<String>> lines(String name) {
+    public static List<List<String>> lines(String name) {
         return read(name).lines().filter(line -> !line.startsWith("#"))
                 .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList()).toList();
     }
 
     /** The words of a list. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         return List.of(read(name).strip().split("\\s+"));
     }
 

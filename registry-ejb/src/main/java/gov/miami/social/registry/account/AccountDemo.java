@@ -1,0 +1,125 @@
+package gov.miami.social.registry.account;
+
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.account.ClosingCondition;
+import gov.miami.social.registry.department.Organisation;
+import gov.miami.social.registry.shared.CityClock;
+import gov.miami.social.registry.shared.DemoData;
+import gov.miami.social.registry.shared.DemoDecision;
+import gov.miami.social.registry.shared.DemoFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The accounts of the demo city, all invented: most in use with approvals that end in the coming year, and at least one
+ * wherever else an account can stand. Ids are made of the addresses, so that every demo city has the same.
+ */
+@ApplicationScoped
+public class AccountDemo implements DemoData {
+
+    private static final int APPROVED_DAYS = 365;
+
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private AccountReading reading;
+    @Inject
+    private Organisation organisation;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public int order() {
+        return 70;
+    }
+
+    @Override
+    public void load() {
+        var profiles = new DemoProfiles(organisation, LocalDate.now(clock));
+        DemoFile.lines("accounts.txt").forEach(line -> load(line, profiles.profile(line)));
+    }
+
+    private void load(List<String> line, AccountProfile profile) {
+        var days = Integer.parseInt(line.get(4));
+        accounts.add(switch (line.get(3)) {
+            case "ACTIVE" -> line.size() > 8 ? renamed(profile, line.get(8), days) : active(profile, days);
+            case "APPROVED" -> approved(profile, days);
+            case "ENDING" -> ending(profile, days);
+            case "LAPSED" -> lapsed(profile, days);
+            case "CLOSED" -> closed(profile, days);
+            case "STANDBY" -> found(profile, AccountStatus.STANDBY);
+            case "DENIED" -> found(profile, AccountStatus.DENIED);
+            default -> found(profile, AccountStatus.UNAPPROVED);
+        });
+    }
+
+    private Account approved(AccountProfile profile, int days) {
+        var until = today().plusDays(days);
+        var account = new Account(id(profile), profile, AccountStatus.APPROVED, "request", morning(until.minusDays(APPROVED_DAYS)));
+        account.approve(until);
+        return account;
+    }
+
+    private Account active(AccountProfile profile, int days) {
+        var account = approved(profile, days);
+        var opening = new OpenAccount(id(profile), profile.handle(), profile.url(), true, 0);
+        DemoDecision.insist(account.open(opening, true, reading.pages(), today().plusDays(days - APPROVED_DAYS + 2L)));
+        return account;
+    }
+
+    private Account renamed(AccountProfile profile, String former, int days) {
+        var platform = profile.platform().orElseThrow().value();
+        var account = active(profile.renamed(former, DemoProfiles.address(platform, former)), days);
+        accounts.add(new FormerName(account.facts().id(), account.profile(), today().minusDays(20)));
+        account.describe(profile);
+        return account;
+    }
+
+    private Account ending(AccountProfile profile, int days) {
+        var account = active(profile, days);
+        account.approveEnd();
+        return account;
+    }
+
+    private Account lapsed(AccountProfile profile, int daysAgo) {
+        var account = active(profile, -daysAgo);
+        DemoDecision.insist(account.lapse(today(), clock.instant()));
+        return account;
+    }
+
+    private Account closed(AccountProfile profile, int daysAgo) {
+        var account = ending(profile, -daysAgo);
+        DemoDecision.insist(account.close(0, EnumSet.allOf(ClosingCondition.class), today().minusDays(daysAgo)));
+        return account;
+    }
+
+    private Account found(AccountProfile profile, AccountStatus status) {
+        DemoDecision.insist(reading.finding(profile));
+        var account = new Account(id(profile), profile, AccountStatus.UNAPPROVED, "found", morning(today().minusDays(9)));
+        if (status != AccountStatus.UNAPPROVED) {
+            account.become(status);
+        }
+        return account;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(9, 30).atZone(CityClock.ZONE).toInstant();
+    }
+
+    private static AccountId id(AccountProfile profile) {
+        return new AccountId(UUID.nameUUIDFromBytes(profile.url().getBytes(StandardCharsets.UTF_8)));
+    }
+}
