@@ -1,5 +1,6 @@
 package gov.miami.social.policy.department;
 
+import static gov.miami.social.policy.shared.Clause.APPOINTED_BY_ANOTHER;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_STANDS;
 import static gov.miami.social.policy.shared.Clause.DIRECTOR_IS_ACTIVE_EMPLOYEE;
 import static gov.miami.social.policy.shared.Clause.ONE_DIRECTOR_A_DAY;
@@ -7,11 +8,15 @@ import static gov.miami.social.policy.shared.Clause.ONE_DIRECTOR_A_DAY;
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Decision;
 
-/** Whether a person may be appointed director, or acting director, of a department. */
+/**
+ * Whether a person may be appointed director, or acting director, of a department. Nobody records his own appointment: who
+ * keeps the books would else make himself director, or City Manager, and be both persons of B.1.
+ */
 public final class DirectorAppointment {
 
     public static Decision decide(AppointmentCase facts) {
         return Decision.of(
+                Check.of(APPOINTED_BY_ANOTHER, facts.byAnother()),
                 Check.of(DIRECTOR_IS_ACTIVE_EMPLOYEE, facts.activeEmployee()),
                 Check.of(DEPARTMENT_STANDS, facts.departmentStands()),
                 Check.of(ONE_DIRECTOR_A_DAY, facts.others().stream().noneMatch(facts.days()::overlaps)));

@@ -1,5 +1,6 @@
 package gov.miami.social.policy.department;
 
+import static gov.miami.social.policy.shared.Clause.APPOINTED_BY_ANOTHER;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_STANDS;
 import static gov.miami.social.policy.shared.Clause.DIRECTOR_IS_ACTIVE_EMPLOYEE;
 import static gov.miami.social.policy.shared.Clause.ONE_DIRECTOR_A_DAY;
@@ -18,7 +19,7 @@ class DirectorAppointmentTest {
     private static final Period MARCH = Period.of(FIRST, LAST);
 
     private static List<Clause> refusing(boolean activeEmployee, boolean stands, Period... others) {
-        return DirectorAppointment.decide(new AppointmentCase(activeEmployee, stands, MARCH, List.of(others))).refusing();
+        return DirectorAppointment.decide(new AppointmentCase(true, activeEmployee, stands, MARCH, List.of(others))).refusing();
     }
 
     @Test
@@ -47,6 +48,11 @@ class DirectorAppointmentTest {
     @Test
     void whoDirectsUntilFurtherNoticeLeavesNoDayFree() {
         assertThat(refusing(true, true, Period.of(FIRST.minusYears(1), null))).containsExactly(ONE_DIRECTOR_A_DAY);
+    }
+
+    @Test
+    void nobodyRecordsHisOwnAppointment() {
+        assertThat(DirectorAppointment.decide(new AppointmentCase(false, true, true, MARCH, List.of())).refusing()).containsExactly(APPOINTED_BY_ANOTHER);
     }
 
     @Test

@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -48,10 +49,13 @@ class Appointment {
         this.source = source.strip();
     }
 
-    /** @param others the appointments that the department has already */
-    Decision begin(boolean activeEmployee, boolean departmentStands, List<Appointment> others) {
+    /**
+     * @param by     who records it
+     * @param others the appointments that the department has already
+     */
+    Decision begin(Optional<EmployeeId> by, boolean activeEmployee, boolean departmentStands, List<Appointment> others) {
         var sameKind = others.stream().filter(other -> other.kind == kind).map(Appointment::days).toList();
-        return DirectorAppointment.decide(new AppointmentCase(activeEmployee, departmentStands, days(), sameKind));
+        return DirectorAppointment.decide(new AppointmentCase(by.filter(person::equals).isEmpty(), activeEmployee, departmentStands, days(), sameKind));
     }
 
     Decision end(LocalDate lastDay) {

@@ -122,7 +122,7 @@ public class DepartmentDemo implements DemoData {
 
     private void appoint(DepartmentKey key, Person person, DirectorKind kind, Period days) {
         var appointment = new Appointment(key, person.number(), kind, days, "Appointment letter");
-        DemoDecision.insist(appointment.begin(true, true, appointments.in(key)));
+        DemoDecision.insist(appointment.begin(Optional.empty(), true, true, appointments.in(key)));
         appointments.add(appointment);
     }
 }

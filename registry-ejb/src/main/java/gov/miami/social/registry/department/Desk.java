@@ -24,6 +24,11 @@ class Desk {
         return new Edit(caller.person(), clock.instant());
     }
 
+    /** The person behind the login, absent for the portal itself. */
+    Optional<EmployeeId> caller() {
+        return caller.person();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -27,7 +27,7 @@ public class DirectorshipService {
         var department = departments.getForChange(command.department(), command.version(), desk.edit());
         var first = command.days().from();
         var appointment = new Appointment(command.department(), command.person(), command.kind(), command.days(), command.source());
-        journal.settle(command, appointment.begin(staff.activeEmployee(command.person(), first), department.stands(first),
+        journal.settle(command, appointment.begin(desk.caller(), staff.activeEmployee(command.person(), first), department.stands(first),
                 appointments.in(command.department())));
         appointments.add(appointment);
     }

@@ -12,6 +12,7 @@ import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AppointmentTest {
@@ -25,15 +26,15 @@ class AppointmentTest {
     @Test
     void somebodyMayActWhileTheDirectorIsInOffice() {
         var director = appointment(DIRECTOR, FIRST, null);
-        assertThat(appointment(ACTING, FIRST, FIRST.plusDays(9)).begin(true, true, List.of(director)).allowed()).isTrue();
+        assertThat(appointment(ACTING, FIRST, FIRST.plusDays(9)).begin(Optional.empty(), true, true, List.of(director)).allowed()).isTrue();
     }
 
     @Test
     void nobodyElseActsOnTheSameDay() {
         var acting = appointment(ACTING, FIRST, FIRST.plusDays(9));
-        assertThat(appointment(ACTING, FIRST.plusDays(9), null).begin(true, true, List.of(acting)).refusing())
+        assertThat(appointment(ACTING, FIRST.plusDays(9), null).begin(Optional.empty(), true, true, List.of(acting)).refusing())
                 .containsExactly(ONE_DIRECTOR_A_DAY);
-        assertThat(appointment(ACTING, FIRST.plusDays(10), null).begin(true, true, List.of(acting)).allowed()).isTrue();
+        assertThat(appointment(ACTING, FIRST.plusDays(10), null).begin(Optional.empty(), true, true, List.of(acting)).allowed()).isTrue();
     }
 
     @Test
