@@ -1,6 +1,5 @@
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -9,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,27 +17,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Starts the prepared server with the demo city for "mvn -Prun", and says so once the portal answers. */
 public final class Run {
 
-    private static final long ROOM_NEEDED = 200L << 20;
     private static final String LOGIN_LINE = "[a-z][a-z-]*=.*";
 
     private final Path home = Path.of(System.getProperty("server.home"));
-    private final Path data = Path.of(System.getProperty("portal.data")).toAbsolutePath().normalize();
-    private final String database = System.getProperty("portal.db", "");
-    private final String found = System.getProperty("portal.import", "");
     private final Path deployments = home.resolve("standalone/deployments");
-
-    /** What keeps the portal from starting, in one line. */
-    private static final class Refused extends Exception {
-        Refused(String line) {
-            super(line);
-        }
-    }
+    private final Wishes wishes = new Wishes();
 
     public static void main(String[] arguments) throws Exception {
         try {
@@ -49,47 +40,24 @@ public final class Run {
     }
 
     private int run() throws Exception {
-        var port = port();
-        claimDataFolder();
+        var command = command();
+        var environment = wishes.databaseSettings();
         forgetLastDeployment();
-        var server = start(port);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
-        if (ready(server, port)) {
-            System.out.println(welcome(port));
+        var server = start(command, environment);
+        if (ready(server)) {
+            System.out.println(welcome());
         }
         return server.waitFor();
     }
 
-    private static int port() throws Refused {
-        var text = System.getProperty("portal.port");
-        if (!text.matches("[1-9]\\d{0,4}") || Integer.parseInt(text) > 65535) {
-            throw new Refused("-Dportal.port=" + text + " is not a port; take a number from 1 to 65535.");
-        }
-        var port = Integer.parseInt(text);
-        try (var probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new Refused("port " + port + " is taken by another program. Choose another: mvn -Prun -Dportal.port="
-                    + (port < 65000 ? port + 10 : 8090));
-        }
-    }
-
-    private void claimDataFolder() throws Refused {
-        try {
-            Files.createDirectories(data);
-            var lock = FileChannel.open(data.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
-            if (lock == null) {
-                throw new Refused("another portal is using the data folder " + data + ". Choose another: -Dportal.data=FOLDER");
-            }
-            Files.writeString(data.resolve("in-use"), "\n");
-        } catch (IOException | SecurityException e) {
-            throw new Refused("cannot write to the data folder " + data + " (" + e.getClass().getSimpleName() + "). "
-                    + "Free or repair it, or choose another: -Dportal.data=FOLDER");
-        }
-        if (data.toFile().getUsableSpace() < ROOM_NEEDED) {
-            throw new Refused("the disk of the data folder " + data + " is full; " + (ROOM_NEEDED >> 20) + " MB must be free.");
-        }
+    private List<String> command() throws Exception {
+        var data = wishes.claimedDataFolder();
+        var windows = File.separatorChar == '\\';
+        var command = new ArrayList<>(List.of(home.resolve(windows ? "bin/standalone.bat" : "bin/standalone.sh").toString(),
+                "-c", "social-demo.xml", "-b", "127.0.0.1", "-Djboss.http.port=" + wishes.freePort(),
+                "-Djboss.management.http.port=" + Wishes.anyPort(), "-Dportal.data=" + data, "-Djboss.server.log.dir=" + data.resolve("log")));
+        wishes.fileToImport().ifPresent(file -> command.add("-Dportal.import=" + file));
+        return command;
     }
 
     private void forgetLastDeployment() throws IOException {
@@ -99,57 +67,34 @@ public final class Run {
         Files.write(deployments.resolve("social.ear.dodeploy"), new byte[0]);
     }
 
-    private Process start(int port) throws Exception {
-        var windows = File.separatorChar == '\\';
-        var command = new ArrayList<>(List.of(home.resolve(windows ? "bin/standalone.bat" : "bin/standalone.sh").toString(),
-                "-c", "social-demo.xml", "-b", "127.0.0.1", "-Djboss.http.port=" + port,
-                "-Djboss.management.http.port=" + freePort(), "-Dportal.data=" + data, "-Djboss.server.log.dir=" + data.resolve("log")));
-        if (!found.isEmpty()) {
-            if (!Files.isReadable(Path.of(found))) {
-                throw new Refused("there is no readable file " + Path.of(found).toAbsolutePath() + " to import.");
-            }
-            command.add("-Dportal.import=" + Path.of(found).toAbsolutePath());
-        }
+    /** The server ends with this program, and this program with Maven. */
+    private Process start(List<String> command, Map<String, String> database) throws IOException {
         var builder = new ProcessBuilder(command).inheritIO();
         builder.environment().putAll(Map.of("JBOSS_HOME", home.toString(), "LAUNCH_JBOSS_IN_BACKGROUND", "true", "NOPAUSE", "true",
                 "JBOSS_JAVA_SIZING", "-Xms256m -Xmx768m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
-        builder.environment().putAll(databaseSettings());
-        return builder.start();
+        builder.environment().putAll(database);
+        var server = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
+        return server;
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    private static void stop(Process server) {
+        server.destroy();
+        try {
+            server.waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** By environment, so that the password stands in no list of processes. */
-    private Map<String, String> databaseSettings() throws Refused {
-        if (database.isEmpty()) {
-            return Map.of();
-        }
-        if (!database.matches("postgresql://[^:/@]+:[^@]+@[^:/@]+(:\\d+)?/\\w+")) {
-            throw new Refused("-Dportal.db= takes postgresql://USER:PASSWORD@HOST:PORT/DATABASE");
-        }
-        var uri = URI.create(database);
-        var port = uri.getPort() < 0 ? 5432 : uri.getPort();
-        try (var probe = new Socket()) {
-            probe.connect(new InetSocketAddress(uri.getHost(), port), 5000);
-        } catch (IOException e) {
-            throw new Refused("no database answers at " + uri.getHost() + ":" + port + ".");
-        }
-        var login = uri.getUserInfo().split(":", 2);
-        return Map.of("PORTAL_DB_DRIVER", "postgresql", "PORTAL_DB_URL", "jdbc:postgresql://" + uri.getHost() + ":" + port + uri.getPath(),
-                "PORTAL_DB_USER", login[0], "PORTAL_DB_PASSWORD", login[1]);
-    }
-
-    private boolean ready(Process server, int port) throws Exception {
+    private boolean ready(Process server) throws Exception {
         var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        var question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/social/health/ready")).timeout(Duration.ofSeconds(5)).build();
+        var question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + wishes.port() + "/social/health/ready"))
+                .timeout(Duration.ofSeconds(5)).build();
         while (!server.waitFor(500, TimeUnit.MILLISECONDS)) {
             if (Files.exists(deployments.resolve("social.ear.failed"))) {
-                server.destroy();
-                throw new Refused("the server could not deploy it; the reason stands above and in " + data.resolve("log/social.json"));
+                throw new Refused("the server could not deploy it; the reason stands above and in " + wishes.data().resolve("log/social.json"));
             }
             try {
                 if (client.send(question, BodyHandlers.discarding()).statusCode() == 200) {
@@ -162,7 +107,7 @@ public final class Run {
         return false;
     }
 
-    private String welcome(int port) {
+    private String welcome() throws IOException {
         try (var lines = Files.lines(home.resolve("standalone/configuration/demo-users.properties"))) {
             var logins = lines.filter(line -> line.matches(LOGIN_LINE)).map(line -> line.split("=")[0]).collect(Collectors.joining(", "));
             return """
@@ -173,18 +118,108 @@ public final class Run {
                       Password     apm213-demo
                       Data         %s   (mvn clean leaves it alone; remove it to begin anew)
                       Stop         Ctrl-C
-                    """.formatted(port, logins, database.isEmpty() ? data : database.replaceFirst(":[^:@/]+@", ":***@"));
+                    """.formatted(wishes.port(), logins, wishes.where());
+        }
+    }
+}
+
+/** What was asked for on the command line, checked before anything starts. */
+final class Wishes {
+
+    private static final long ROOM_NEEDED = 200L << 20;
+    private static final String DATABASE = "postgresql://[^:/@]+:[^@]+@[^:/@]+(:\\d+)?/\\w+";
+
+    private final String port = System.getProperty("portal.port");
+    private final Path data = Path.of(System.getProperty("portal.data")).toAbsolutePath().normalize();
+    private final String database = System.getProperty("portal.db", "");
+    private final String found = System.getProperty("portal.import", "");
+    private FileChannel claim;
+
+    int port() {
+        return Integer.parseInt(port);
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** Where the data is, without the password. */
+    String where() {
+        return database.isEmpty() ? data.toString() : database.replaceFirst(":[^:@/]+@", ":***@");
+    }
+
+    int freePort() throws Refused {
+        if (!port.matches("[1-9]\\d{0,4}") || port() > 65535) {
+            throw new Refused("-Dportal.port=" + port + " is not a port; take a number from 1 to 65535.");
+        }
+        try (var probe = new ServerSocket(port(), 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Refused("port " + port + " is taken by another program. Choose another: mvn -Prun -Dportal.port="
+                    + (port() < 65000 ? port() + 10 : 8090));
         }
     }
 
-    private static void stop(Process server) {
-        server.destroy();
-        try {
-            server.waitFor(30, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    static int anyPort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
+    }
+
+    /** The data folder, there, writable, with room, and ours until this program ends. */
+    Path claimedDataFolder() throws Refused {
+        try {
+            Files.createDirectories(data);
+            claim = FileChannel.open(data.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (claim.tryLock() == null) {
+                throw new Refused("another portal is using the data folder " + data + ". Choose another: -Dportal.data=FOLDER");
+            }
+            claim.write(ByteBuffer.wrap(new byte[] {'\n'}), 0);
+        } catch (IOException e) {
+            throw new Refused("cannot write to the data folder " + data + " (" + e.getClass().getSimpleName()
+                    + "). Repair it or choose another: -Dportal.data=FOLDER");
+        }
+        if (data.toFile().getUsableSpace() < ROOM_NEEDED) {
+            throw new Refused("the disk of the data folder " + data + " is full; " + (ROOM_NEEDED >> 20) + " MB must be free.");
+        }
+        return data;
+    }
+
+    Optional<Path> fileToImport() throws Refused {
+        var file = Path.of(found).toAbsolutePath();
+        if (!found.isEmpty() && !Files.isReadable(file)) {
+            throw new Refused("there is no readable file " + file + " to import.");
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(file);
+    }
+
+    /** By environment, so that the password stands in no list of processes. */
+    Map<String, String> databaseSettings() throws Refused {
+        if (database.isEmpty()) {
+            return Map.of();
+        }
+        if (!database.matches(DATABASE)) {
+            throw new Refused("-Dportal.db= takes postgresql://USER:PASSWORD@HOST:PORT/DATABASE");
+        }
+        var uri = URI.create(database);
+        var host = uri.getHost() + ":" + (uri.getPort() < 0 ? 5432 : uri.getPort());
+        try (var probe = new Socket()) {
+            probe.connect(new InetSocketAddress(uri.getHost(), uri.getPort() < 0 ? 5432 : uri.getPort()), 5000);
+        } catch (IOException e) {
+            throw new Refused("no database answers at " + host + ".");
+        }
+        var login = uri.getUserInfo().split(":", 2);
+        return Map.of("PORTAL_DB_DRIVER", "postgresql", "PORTAL_DB_URL", "jdbc:postgresql://" + host + uri.getPath(),
+                "PORTAL_DB_USER", login[0], "PORTAL_DB_PASSWORD", login[1]);
+    }
+}
+
+/** What keeps the portal from starting, in one line. */
+final class Refused extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    Refused(String line) {
+        super(line);
     }
 }
