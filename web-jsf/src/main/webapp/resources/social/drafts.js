@@ -21,6 +21,7 @@
     write(key(), {at: Date.now(), sent, values});
   };
 
+  let restoring = false;
   const restore = draft => fields().filter(field => name(field) in draft.values).forEach(field => {
     if (["checkbox", "radio"].includes(field.type)) field.checked = draft.values[name(field)];
     else field.value = draft.values[name(field)];
@@ -33,7 +34,11 @@
     const line = document.getElementById("draft-offer").content.cloneNode(true).firstElementChild;
     line.addEventListener("click", event => {
       const choice = event.target.dataset.draft;
-      if (choice === "restore") restore(draft);
+      if (choice === "restore") {
+        restoring = true;
+        restore(draft);
+        restoring = false;
+      }
       if (choice === "discard") localStorage.removeItem(key());
       if (choice) line.remove();
     });
@@ -60,7 +65,7 @@
     if (plain) return plainPage(plain);
     portalPage();
     ["input", "change"].forEach(type => document.addEventListener(type, event => {
-      if (event.isTrusted && event.target.closest("form[data-draft='true']")) remember(false);
+      if (!restoring && event.target.closest("form[data-draft='true']")) remember(false);
     }));
     document.addEventListener("submit", event => { if (event.target.matches("form[data-draft='true']")) remember(true); });
     if (window.jQuery) window.jQuery(document)

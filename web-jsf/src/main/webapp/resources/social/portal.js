@@ -28,7 +28,10 @@
     event.preventDefault();
     event.stopImmediatePropagation();
     const dialog = document.getElementById("confirm-dialog");
+    const yes = dialog.querySelector("[data-answer='yes']");
     dialog.querySelector("h2").textContent = button.dataset.confirm;
+    yes.textContent = button.textContent.trim();
+    yes.className = button.classList.contains("danger") ? "button danger" : "button primary";
     dialog.onclose = () => {
       button.focus();
       if (dialog.returnValue !== "yes") return;

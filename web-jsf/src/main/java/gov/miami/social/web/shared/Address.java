@@ -18,14 +18,14 @@ public final class Address {
         return (others.isEmpty() ? "" : others + "&") + pair(Map.entry(name, value));
     }
 
-    /** "page" for a link to this page, "true" for one to its feature, "false" for any other: the values of aria-current. */
+    /** "page" for a link to this page, "true" for one to the list that this page belongs to, else "false": the values of aria-current. */
     public static String here(String page) {
         var view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         if (view.equals("/" + page + ".xhtml")) {
             return "page";
         }
-        var feature = page.contains("/") && view.startsWith("/" + page.substring(0, page.indexOf('/') + 1));
-        return feature ? "true" : "false";
+        var list = page.endsWith("/list") && view.startsWith("/" + page.substring(0, page.indexOf('/') + 1));
+        return list ? "true" : "false";
     }
 
     private static String pair(Map.Entry<String, String> parameter) {

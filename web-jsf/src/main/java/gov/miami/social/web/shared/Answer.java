@@ -8,6 +8,7 @@ import gov.miami.social.registry.shared.StaleView;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,7 +59,7 @@ final class Answer {
     private void showAgain() {
         var request = context.getExternalContext();
         request.getFlash().put("expired", true);
-        var query = request.getRequestMap().get("jakarta.servlet.forward.query_string");
+        var query = ((HttpServletRequest) request.getRequest()).getQueryString();
         redirect(request.getRequestServletPath() + (query == null ? "" : "?" + query));
     }
 

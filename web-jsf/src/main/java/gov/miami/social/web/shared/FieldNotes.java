@@ -8,8 +8,6 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /** Says what is wrong with a command at the field that has the name of its component, else at the top of the page. */
@@ -26,36 +24,12 @@ final class FieldNotes {
     }
 
     private void add(ConstraintViolation<?> violation) {
-        var name = name(violation.getPropertyPath());
+        var name = FieldWords.name(violation.getPropertyPath());
         var field = field(name);
         field.ifPresent(input -> ((EditableValueHolder) input).setValid(false));
-        var text = words(violation);
+        var text = FieldWords.words(violation);
         context.addMessage(field.map(input -> input.getClientId(context)).orElse(null),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, field.isPresent() ? text : name + ": " + text, null));
-    }
-
-    /** The violation in the person's language by its key, in the validator's words where we have none. */
-    static String words(ConstraintViolation<?> violation) {
-        var constraint = violation.getConstraintDescriptor();
-        var key = "constraint." + constraint.getAnnotation().annotationType().getSimpleName();
-        return Texts.find(key).map(text -> fill(text, constraint.getAttributes())).orElse(violation.getMessage());
-    }
-
-    private static String fill(String text, Map<String, Object> values) {
-        var filled = text;
-        for (var value : values.entrySet()) {
-            filled = filled.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
-        }
-        return filled;
-    }
-
-    /** The last named step of the path: approve.command.note is about note. */
-    static String name(Path path) {
-        var last = "";
-        for (var node : path) {
-            last = node.getName() == null ? last : node.getName();
-        }
-        return last;
     }
 
     private Optional<UIComponent> field(String name) {

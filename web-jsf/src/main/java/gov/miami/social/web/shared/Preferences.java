@@ -30,6 +30,11 @@ public class Preferences {
         return cookie(LANGUAGE, LANGUAGES).map(Locale::forLanguageTag).orElseGet(this::browserLanguage);
     }
 
+    /** How numbers are written: as in the United States, whatever the language. */
+    public Locale getNumbers() {
+        return Texts.numbers(getLanguage());
+    }
+
     public String getTheme() {
         return cookie(THEME, THEMES).orElse("system");
     }

@@ -1,8 +1,8 @@
 package gov.miami.social.web.shared;
 
+import gov.miami.social.registry.shared.Caller;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,13 +15,16 @@ import java.util.stream.Stream;
 @RequestScoped
 public class SignedIn {
 
+    private static final String NAME = SignedIn.class.getName() + ".name";
     private static final List<String> ROLES = List.of(Roles.CITY_MANAGER, Roles.DIRECTOR, Roles.COMMUNICATIONS, Roles.HR,
             Roles.RECORDS, Roles.AUDITOR, Roles.IT_ADMIN, Roles.EMPLOYEE);
 
     @Inject
     private HttpServletRequest request;
     @Inject
-    private Instance<NameOfLogin> names;
+    private Caller caller;
+    @Inject
+    private PersonCard cards;
 
     public boolean isYes() {
         return request.getUserPrincipal() != null;
@@ -31,9 +34,14 @@ public class SignedIn {
         return Optional.ofNullable(request.getUserPrincipal()).map(principal -> principal.getName()).orElse("");
     }
 
-    /** What to call the person: the name in the people table where there is one, else the login. */
+    /** What to call the person, looked up once a session: the name in the people table, else the login. */
     public String getName() {
-        return names.isResolvable() ? names.get().name(getLogin()).orElse(getLogin()) : getLogin();
+        return knownName().orElseGet(this::getLogin);
+    }
+
+    /** Whether the people table knows who signed in; a login it does not know can only be told so. */
+    public boolean isSetUp() {
+        return knownName().isPresent();
     }
 
     /** Seconds until a session in which nothing is done ends. */
@@ -53,5 +61,15 @@ public class SignedIn {
     /** Whether the person has one of these roles, given as words: {@code signedIn.has('director it-admin')}. */
     public boolean has(String roles) {
         return Stream.of(roles.trim().split("\\s+")).anyMatch(request::isUserInRole);
+    }
+
+    private Optional<String> knownName() {
+        var known = (String) request.getSession().getAttribute(NAME);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var name = caller.person().flatMap(cards::of).map(PersonCard.Card::name);
+        name.ifPresent(found -> request.getSession().setAttribute(NAME, found));
+        return name;
     }
 }

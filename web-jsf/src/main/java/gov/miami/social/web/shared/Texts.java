@@ -24,7 +24,7 @@ public class Texts extends ResourceBundle {
     /** The text of a key with its values put in; a key that is missing shows itself. */
     public static String text(Locale language, String key, Object... values) {
         var text = TextFiles.find(language, key).orElse("???" + key + "???");
-        return values.length == 0 ? text : new MessageFormat(text, language).format(values);
+        return values.length == 0 ? text : new MessageFormat(text, numbers(language)).format(values);
     }
 
     /** The text of a key in the language of the page being shown. */
@@ -34,6 +34,11 @@ public class Texts extends ResourceBundle {
 
     static Optional<String> find(String key) {
         return TextFiles.find(language(), key);
+    }
+
+    /** How numbers are written in a language here: as in the United States. */
+    static Locale numbers(Locale language) {
+        return new Locale.Builder().setLanguage(language.getLanguage().equals("es") ? "es" : "en").setRegion("US").build();
     }
 
     static Locale language() {

@@ -51,7 +51,7 @@ public final class Words {
 
     /** A number with the signs of the person's language. */
     public static String number(Object number) {
-        return number == null ? "" : NumberFormat.getIntegerInstance(Texts.language()).format(Long.parseLong(number.toString()));
+        return number == null ? "" : NumberFormat.getIntegerInstance(Texts.numbers(Texts.language())).format(Long.parseLong(number.toString()));
     }
 
     /** Which rows of how many a page of a list shows. */

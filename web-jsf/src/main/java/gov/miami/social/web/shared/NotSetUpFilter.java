@@ -1,0 +1,32 @@
+package gov.miami.social.web.shared;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Leads a login without a person record to the page that says whom to ask, instead of pages that could do nothing. */
+@WebFilter("*.xhtml")
+public class NotSetUpFilter extends HttpFilter {
+
+    private static final String PAGE = "/error/not-set-up.xhtml";
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getServletPath();
+        var frame = path.startsWith("/jakarta.faces.resource") || path.startsWith("/error/") || path.equals("/signed-out.xhtml");
+        if (!frame && signedIn.isYes() && !signedIn.isSetUp()) {
+            response.sendRedirect(request.getContextPath() + PAGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package gov.miami.social.web.shared;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * When a page whose session ended sends something in the background, the server answers with the login page, which the
+ * page cannot show. This tells it to load itself again: the person signs in and finds what was typed in the draft.
+ */
+@WebFilter(urlPatterns = "/login.xhtml", dispatcherTypes = DispatcherType.FORWARD)
+public class SignInAgain extends HttpFilter {
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            chain.doFilter(request, response);
+            return;
+        }
+        forget(request);
+        response.setContentType("text/xml;charset=UTF-8");
+        response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                + escaped(address(request)) + "\"/></partial-response>");
+    }
+
+    /** The server keeps what was sent, to repeat it after the sign-in; but the page itself is to be shown then. */
+    private static void forget(HttpServletRequest request) {
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+    }
+
+    private static String address(HttpServletRequest request) {
+        var query = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING));
+        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) + query.map(text -> "?" + text).orElse("");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+}
