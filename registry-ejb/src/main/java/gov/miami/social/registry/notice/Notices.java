@@ -1,0 +1,48 @@
+package gov.miami.social.registry.notice;
+
+import gov.miami.social.policy.notice.DeliveryMode;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.shared.CityClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+
+/** Takes notices for sending, in the transaction of the act they tell of: an act undone tells nobody. */
+@ApplicationScoped
+public class Notices {
+
+    private static final LocalTime DIGEST = LocalTime.of(7, 0);
+
+    @Inject
+    private Outbox outbox;
+    @Inject
+    private Preferences preferences;
+    @Inject
+    private MailTexts texts;
+    @Inject
+    private Clock clock;
+
+    public void queue(Notice notice) {
+        texts.require(notice.template());
+        var mode = preferences.of(notice.to()).mode();
+        outbox.add(new OutboxEntry(notice, clock.instant(), due(mode), mode == DeliveryMode.DAILY));
+    }
+
+    /** What still waits for a person goes out the way the person now wants it. */
+    void reschedule(EmployeeId person, DeliveryMode mode) {
+        outbox.queuedFor(person).forEach(entry -> entry.reschedule(mode == DeliveryMode.DAILY, due(mode)));
+    }
+
+    private Instant due(DeliveryMode mode) {
+        return mode == DeliveryMode.DAILY ? nextDigest(clock.instant()) : clock.instant();
+    }
+
+    /** The next seven o'clock in the city. */
+    static Instant nextDigest(Instant now) {
+        var here = now.atZone(CityClock.ZONE);
+        var today = here.with(DIGEST);
+        return (today.isAfter(here) ? today : here.plusDays(1).with(DIGEST)).toInstant();
+    }
+}
