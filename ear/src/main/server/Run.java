@@ -116,7 +116,7 @@ public final class Run {
 
                       Sign in as   %s
                       Password     apm213-demo
-                      Data         %s   (mvn clean leaves it alone; remove it to begin anew)
+                      Data         %s
                       Stop         Ctrl-C
                     """.formatted(wishes.port(), logins, wishes.where());
         }
@@ -145,7 +145,7 @@ final class Wishes {
 
     /** Where the data is, without the password. */
     String where() {
-        return database.isEmpty() ? data.toString() : database.replaceFirst(":[^:@/]+@", ":***@");
+        return database.isEmpty() ? data + "   (mvn clean leaves it alone; remove it to begin anew)" : database.replaceFirst(":[^:@/]+@", ":***@");
     }
 
     int freePort() throws Refused {
@@ -168,6 +168,9 @@ final class Wishes {
 
     /** The data folder, there, writable, with room, and ours until this program ends. */
     Path claimedDataFolder() throws Refused {
+        if (isFull()) {
+            throw new Refused("the disk of the data folder " + data + " is full; " + (ROOM_NEEDED >> 20) + " MB must be free.");
+        }
         try {
             Files.createDirectories(data);
             claim = FileChannel.open(data.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -179,10 +182,15 @@ final class Wishes {
             throw new Refused("cannot write to the data folder " + data + " (" + e.getClass().getSimpleName()
                     + "). Repair it or choose another: -Dportal.data=FOLDER");
         }
-        if (data.toFile().getUsableSpace() < ROOM_NEEDED) {
-            throw new Refused("the disk of the data folder " + data + " is full; " + (ROOM_NEEDED >> 20) + " MB must be free.");
-        }
         return data;
+    }
+
+    private boolean isFull() {
+        var there = data;
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        return there.toFile().getUsableSpace() < ROOM_NEEDED;
     }
 
     Optional<Path> fileToImport() throws Refused {
