@@ -44,9 +44,9 @@ class DemoWalk {
 
     AccountRequest submitted(Draft draft, String department, int daysAgo) {
         var request = draft(draft, daysAgo);
-        desk.prepare(request);
         var owner = desk.owner(request);
         DemoDecision.insist(request.submit(Optional.of(new DepartmentKey(department)), owner, merits.of(request), draft.requester(), ago(daysAgo)));
+        desk.putOnRecord(request);
         return request;
     }
 

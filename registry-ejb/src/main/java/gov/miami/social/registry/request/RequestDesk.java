@@ -1,13 +1,16 @@
 package gov.miami.social.registry.request;
 
-import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.request.RequestSubmission;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.account.AccountRegister;
+import gov.miami.social.registry.department.History;
+import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.department.Organisation;
+import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.shared.Caller;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.enterprise.context.Dependent;
@@ -15,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +35,8 @@ class RequestDesk {
     private MeritsGathering merits;
     @Inject
     private Organisation organisation;
+    @Inject
+    private History history;
     @Inject
     private Caller caller;
     @Inject
@@ -51,6 +57,10 @@ class RequestDesk {
         return request;
     }
 
+    List<HistoryLine> history(AccountRequest request) {
+        return history.of(Subject.of("request", request.facts().id()));
+    }
+
     /** A page that shows an older state than the table holds may not act on it. */
     void seen(AccountRequest request, int version) {
         var facts = request.facts();
@@ -60,36 +70,33 @@ class RequestDesk {
     }
 
     Decision submit(AccountRequest request) {
-        prepare(request);
-        return request.submit(department(request), owner(request), merits.of(request), caller(), now());
+        var decision = request.submit(department(request), owner(request), merits.of(request), caller(), now());
+        if (decision.allowed()) {
+            putOnRecord(request);
+        }
+        return decision;
+    }
+
+    /** What the rule would answer if the request were handed in now. */
+    Decision readiness(AccountRequest request) {
+        var facts = request.facts();
+        return RequestSubmission.decide(facts.status(), facts.requester().equals(caller()), department(request).isPresent(), merits.of(request));
     }
 
     /** Puts on record what a request brings with it: a platform the catalogue lacks, an account found in use. */
-    void prepare(AccountRequest request) {
-        proposeOtherPlatform(request);
-        recordFound(request);
+    void putOnRecord(AccountRequest request) {
+        var content = request.content();
+        if (content.profile().platform().filter(PlatformKey.OTHER::equals).isPresent()) {
+            request.on(register.proposal(content.otherPlatform()));
+        }
+        if (request.facts().kind() == RequestKind.USE && request.facts().account().isEmpty()) {
+            request.about(register.found(request.content().profile()));
+        }
     }
 
     /** The department that owns the account the request is about; absent for a new account. */
     Optional<DepartmentKey> owner(AccountRequest request) {
-        return request.facts().account().map(register::facts).flatMap(account -> account.profile().department());
-    }
-
-    /** A platform that the catalogue lacks is put up for review when a request that names it is handed in (DEF.A). */
-    private void proposeOtherPlatform(AccountRequest request) {
-        var content = request.content();
-        if (content.profile().platform().filter(PlatformKey.OTHER::equals).isPresent() && !content.otherPlatform().isBlank()) {
-            request.on(register.proposal(content.otherPlatform()));
-        }
-    }
-
-    /** An account that is in use and not yet on record is put there as unapproved when its use is asked for (A.1, reading 2). */
-    private void recordFound(AccountRequest request) {
-        var facts = request.facts();
-        if (facts.kind() == RequestKind.USE && facts.account().isEmpty() && AccountUrl.of(facts.content().profile().url()).isPresent()
-                && facts.content().profile().platform().flatMap(register::platform).isPresent()) {
-            request.about(register.found(facts.content().profile()));
-        }
+        return merits.about(request.facts()).map(register::facts).flatMap(account -> account.profile().department());
     }
 
     /** The requester's own department: the one that will own the account if he belongs to it, else his first. */

@@ -1,6 +1,8 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
@@ -10,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.List;
 
 /** What a requester does: write a draft, hand it in, take it back; and what everyone concerned reads. */
 @Stateless
@@ -34,6 +37,16 @@ public class RequestService {
 
     public RequestView find(RequestId id) {
         return reading.view(visible(requests.get(id)));
+    }
+
+    /** What happened to a request, oldest first. */
+    public List<HistoryLine> history(RequestId id) {
+        return desk.history(visible(requests.get(id)));
+    }
+
+    /** Every check as it would come out if the caller handed the request in now. */
+    public Decision readiness(RequestId id) {
+        return desk.readiness(visible(requests.get(id)));
     }
 
     public void save(@Valid SaveDraft command) {

@@ -5,6 +5,8 @@ import gov.miami.social.policy.shared.EmployeeId;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One request as its page shows it.
@@ -18,7 +20,24 @@ public record RequestView(RequestFacts facts, String title, String platformName,
         List<StepView> steps, List<StepDecisionView> decisions, Map<EmployeeId, String> people, boolean mine, List<String> missing)
         implements Serializable {
 
+    public String named(Optional<EmployeeId> person) {
+        return person.map(number -> people.getOrDefault(number, number.toString())).orElse("");
+    }
+
+    public String userNames() {
+        return facts.content().profile().users().stream().map(user -> named(Optional.of(user))).collect(Collectors.joining(", "));
+    }
+
     /** One approval the request needs: done, waiting now, or to come. */
     public record StepView(ApprovalStep step, String departmentName, boolean done, boolean waiting, List<String> deciders) implements Serializable {
+
+        /** The text key of where the step stands. */
+        public String stateKey() {
+            return done ? "common.step.approved" : waiting ? "common.step.waits" : "common.step.later";
+        }
+
+        public String deciderNames() {
+            return String.join(", ", deciders);
+        }
     }
 }

@@ -1,0 +1,2 @@
+/** Pages of official accounts and of the platform catalogue. */
+package gov.miami.social.web.account;

@@ -1,0 +1,121 @@
+package gov.miami.social.web.request;
+
+import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.policy.shared.Check;
+import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.policy.shared.SentenceId;
+import gov.miami.social.registry.request.ApprovalService;
+import gov.miami.social.registry.request.ApprovalView;
+import gov.miami.social.registry.request.ApproveRequest;
+import gov.miami.social.registry.request.RefuseRequest;
+import gov.miami.social.registry.request.ReturnRequest;
+import gov.miami.social.web.shared.Notes;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Backs request/decide.xhtml: the checks before the decider's eyes, and his three answers. */
+@Named
+@ViewScoped
+public class RequestDecidePage implements Serializable {
+
+    /** The sentences a refusal usually rests on; those of unmet checks come first. */
+    private static final List<String> USUAL = List.of("A.1-est", "A.1-use", "A.1-term", "A.2-a", "A.3-a", "A.4-post", "A.5", "B.1-1", "B.2-a", "B.4-b", "B.4.vi");
+
+    @Inject
+    private ApprovalService approvals;
+    private String id;
+    private ApprovalView approval;
+    private String note;
+    private String questions;
+    private String reason;
+    private List<String> cited;
+
+    public void load() {
+        approval = approvals.assess(RequestId.parse(id));
+    }
+
+    public String approve() {
+        approvals.approve(new ApproveRequest(request(), text(note), version()));
+        return done("request_decide.approved");
+    }
+
+    public String giveBack() {
+        approvals.giveBack(new ReturnRequest(request(), text(questions), version()));
+        return done("request_decide.returned");
+    }
+
+    public String refuse() {
+        approvals.refuse(new RefuseRequest(request(), text(reason), cited.stream().map(SentenceId::new).toList(), version()));
+        return done("request_decide.refused");
+    }
+
+    public List<String> getSentences() {
+        var unmet = approval.merits().checks().stream().filter(check -> !check.met()).map(Check::clause).filter(Clause::inPolicy).map(Clause::section);
+        return Stream.concat(unmet, USUAL.stream()).distinct().toList();
+    }
+
+    private RequestId request() {
+        return approval.request().facts().id();
+    }
+
+    private int version() {
+        return approval.request().facts().version();
+    }
+
+    private static String text(String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    private String done(String key) {
+        Notes.flash(key, approval.request().facts().number());
+        return "/request/waiting?faces-redirect=true";
+    }
+
+    public ApprovalView getApproval() {
+        return approval;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getQuestions() {
+        return questions;
+    }
+
+    public void setQuestions(String questions) {
+        this.questions = questions;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public List<String> getCited() {
+        return cited;
+    }
+
+    public void setCited(List<String> cited) {
+        this.cited = cited;
+    }
+}

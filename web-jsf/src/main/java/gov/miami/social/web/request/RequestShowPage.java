@@ -1,0 +1,69 @@
+package gov.miami.social.web.request;
+
+import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.registry.department.HistoryLine;
+import gov.miami.social.registry.request.ApprovalService;
+import gov.miami.social.registry.request.RequestService;
+import gov.miami.social.registry.request.RequestView;
+import gov.miami.social.registry.request.WithdrawRequest;
+import gov.miami.social.web.shared.Notes;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Backs request/show.xhtml: one request with its steps, decisions and history. */
+@Named
+@ViewScoped
+public class RequestShowPage implements Serializable {
+
+    @Inject
+    private RequestService requests;
+    @Inject
+    private ApprovalService approvals;
+    private String id;
+    private RequestView request;
+    private List<HistoryLine> history;
+    private boolean decidable;
+
+    public void load() {
+        request = requests.find(RequestId.parse(id));
+        history = requests.history(request.facts().id());
+        decidable = request.facts().status().awaitsDecision() && approvals.assess(request.facts().id()).mayDecide();
+    }
+
+    public String withdraw() {
+        requests.withdraw(new WithdrawRequest(request.facts().id(), request.facts().version()));
+        Notes.flash("request_show.withdrawn", request.facts().number());
+        return "/request/show?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isChangeable() {
+        return request.mine() && request.facts().status().openToChange();
+    }
+
+    public boolean isWithdrawable() {
+        return request.mine() && !request.facts().status().ended();
+    }
+
+    public RequestView getRequest() {
+        return request;
+    }
+
+    public List<HistoryLine> getHistory() {
+        return history;
+    }
+
+    public boolean isDecidable() {
+        return decidable;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
