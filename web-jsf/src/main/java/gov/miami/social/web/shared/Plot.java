@@ -3,12 +3,12 @@ package gov.miami.social.web.shared;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The arithmetic of plots: from numbers to places in a drawing of 640 by 200, or to shares of a hundred. */
+/** The arithmetic of plots: from numbers to places in a drawing of 360 by 180, or to shares of a hundred. */
 public final class Plot {
 
-    private static final int WIDTH = 640;
-    private static final int GROUND = 160;
-    private static final int HIGHEST = 136;
+    private static final int WIDTH = 360;
+    private static final int GROUND = 150;
+    private static final int HIGHEST = 128;
 
     /** A bar with its length in hundredths of the longest. */
     public record Line(String label, long value, String to, String tone, double share) {
@@ -30,7 +30,7 @@ public final class Plot {
     }
 
     private static Place place(Bar bar, int index, double step, long longest) {
-        var width = Math.min(48, step * 0.6);
+        var width = Math.min(36, step * 0.6);
         var height = (double) HIGHEST * bar.value() / longest;
         var middle = step * (index + 0.5);
         return new Place(bar.label(), bar.value(), bar.tone(), round(middle - width / 2), round(GROUND - height), round(width), round(height), round(middle));

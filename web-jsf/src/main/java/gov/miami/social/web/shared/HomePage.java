@@ -1,0 +1,43 @@
+package gov.miami.social.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** Backs home.xhtml: what waits for the person, the most urgent first. */
+@Named
+@RequestScoped
+public class HomePage {
+
+    private static final Comparator<Waiting.Task> URGENCY = Comparator
+            .comparing((Waiting.Task task) -> task.due().orElse(LocalDate.MAX)).thenComparing(Waiting.Task::since);
+
+    @Inject
+    @Any
+    private Instance<Waiting> features;
+    @Inject
+    private Clock clock;
+    private List<Waiting.Task> tasks;
+
+    public List<Waiting.Task> getTasks() {
+        if (tasks == null) {
+            tasks = features.stream().flatMap(feature -> feature.forMe().stream()).sorted(URGENCY).toList();
+        }
+        return tasks;
+    }
+
+    /** How pressing a task is, as a tone: past its day, due within two days, or not. */
+    public String tone(Waiting.Task task) {
+        var today = LocalDate.now(clock);
+        if (task.due().filter(due -> due.isBefore(today)).isPresent()) {
+            return "stop";
+        }
+        return task.due().filter(due -> due.isBefore(today.plusDays(3))).isPresent() ? "wait" : "note";
+    }
+}
