@@ -3,15 +3,17 @@ package gov.miami.social.web.department;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.PersonOption;
 import gov.miami.social.registry.department.PersonService;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 
 /** A chosen person as the form sends him: by number, looked up again, so that nobody is chosen who is not there. */
-@FacesConverter(value = "person", managed = true)
+@Named
+@RequestScoped
 public class PersonConverter implements Converter<PersonOption> {
 
     @Inject
