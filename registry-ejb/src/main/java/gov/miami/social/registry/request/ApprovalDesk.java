@@ -62,5 +62,6 @@ class ApprovalDesk {
     void keep(AccountRequest request, RequestFacts before, StepAuthorization by, Outcome outcome, String note, List<SentenceId> cited) {
         requests.add(new StepDecision(before, by, outcome, note, cited, now()));
         effects.of(request);
+        desk.tell(request);
     }
 }

@@ -40,6 +40,8 @@ class EmergencyDesk {
     @Inject
     private AccountRequests requests;
     @Inject
+    private RequestNotices notices;
+    @Inject
     private Organisation organisation;
     @Inject
     private HeldPowers powers;
@@ -91,6 +93,7 @@ class EmergencyDesk {
         var request = new AccountRequest(draft, requests.number(LocalDate.now(clock).getYear()), caller(), now());
         request.submitInEmergency(account.profile().department().orElse(DepartmentKey.CITY_MANAGER), now());
         requests.add(request);
+        notices.moved(request);
     }
 
     Listing<EmergencyView> views(Listing<EmergencyDeclaration> found) {

@@ -38,6 +38,8 @@ class RequestDesk {
     @Inject
     private History history;
     @Inject
+    private RequestNotices notices;
+    @Inject
     private Caller caller;
     @Inject
     private Clock clock;
@@ -81,6 +83,10 @@ class RequestDesk {
     Decision readiness(AccountRequest request) {
         var facts = request.facts();
         return RequestSubmission.decide(facts.status(), facts.requester().equals(caller()), department(request).isPresent(), merits.of(request));
+    }
+
+    void tell(AccountRequest request) {
+        notices.moved(request);
     }
 
     /** Puts on record what a request brings with it: a platform the catalogue lacks, an account found in use. */

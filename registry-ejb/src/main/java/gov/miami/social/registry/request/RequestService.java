@@ -59,6 +59,7 @@ public class RequestService {
         var request = visible(requests.hold(command.request()));
         desk.seen(request, command.version());
         journal.settle(command, desk.submit(request));
+        desk.tell(request);
     }
 
     public void withdraw(@Valid WithdrawRequest command) {
