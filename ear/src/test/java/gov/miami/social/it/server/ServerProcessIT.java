@@ -43,4 +43,14 @@ class ServerProcessIT {
             assertThat(answer.statusCode()).isEqualTo(401);
         }
     }
+
+    @Test
+    void behindTheCitysProxyCookiesTravelByTlsOnly() {
+        try (var server = ServerProcess.production("proxied", Map.of("PORTAL_PROXY", "true")).start()) {
+            var client = Portal.anonymous(server.address());
+            var answer = client.send(client.request("/social/").header("X-Forwarded-Proto", "https"));
+            assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("; secure"));
+            assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+        }
+    }
 }
