@@ -80,6 +80,12 @@ class AccountRequests {
                 .list(query, "r", AccountRequest.class, AccountRequest::facts);
     }
 
+    Listing<RequestFacts> unfinished(EmployeeId requester) {
+        return new ListFinder(em, "AccountRequest r").where("r.requester = :requester", "requester", requester)
+                .where("r.status in :writing", "writing", List.of(RequestStatus.DRAFTED, RequestStatus.RETURNED))
+                .ordered("r.draftedAt desc, r.id").list(ListQuery.firstPage(), "r", AccountRequest.class, AccountRequest::facts);
+    }
+
     /** The requests whose waiting step a desk may decide, the longest waiting first. */
     Listing<RequestFacts> waiting(ListQuery query, Desk desk) {
         var finder = new ListFinder(em, "AccountRequest r")

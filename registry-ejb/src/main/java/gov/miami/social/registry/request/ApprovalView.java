@@ -1,7 +1,10 @@
 package gov.miami.social.registry.request;
 
+import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Decision;
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What a decider sees: the request, and every check as it would come out if he approved now.
@@ -13,6 +16,20 @@ public record ApprovalView(RequestView request, Decision authority, Decision mer
 
     public boolean mayDecide() {
         return authority.allowed();
+    }
+
+    /** What keeps the caller from deciding this step. */
+    public List<Check> barring() {
+        return authority.checks().stream().filter(check -> !check.met()).toList();
+    }
+
+    /** What the policy finds missing or advises, first what refuses. */
+    public List<Check> pressing() {
+        return merits.checks().stream().filter(check -> !check.met()).sorted(Comparator.comparing(Check::advises)).toList();
+    }
+
+    public List<Check> met() {
+        return merits.checks().stream().filter(Check::met).toList();
     }
 
     public boolean mayApprove() {

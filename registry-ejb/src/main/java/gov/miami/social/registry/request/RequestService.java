@@ -35,6 +35,11 @@ public class RequestService {
         return reading.rows(requests.list(query, office.reader()));
     }
 
+    /** The caller's own drafts and requests sent back, at most 20. */
+    public List<RequestRow> unfinished() {
+        return reading.rows(requests.unfinished(desk.caller())).rows();
+    }
+
     public RequestView find(RequestId id) {
         return reading.view(visible(requests.get(id)));
     }

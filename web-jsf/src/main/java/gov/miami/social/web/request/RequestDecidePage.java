@@ -4,6 +4,7 @@ import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.SentenceId;
+import gov.miami.social.registry.policy.PolicyService;
 import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.ApprovalView;
 import gov.miami.social.registry.request.ApproveRequest;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Backs request/decide.xhtml: the checks before the decider's eyes, and his three answers. */
@@ -27,6 +29,9 @@ public class RequestDecidePage implements Serializable {
 
     @Inject
     private ApprovalService approvals;
+    @Inject
+    private PolicyService policy;
+    private Map<String, String> printed;
     private String id;
     private ApprovalView approval;
     private String note;
@@ -36,6 +41,7 @@ public class RequestDecidePage implements Serializable {
 
     public void load() {
         approval = approvals.assess(RequestId.parse(id));
+        printed = policy.inForce().printed();
     }
 
     public String approve() {
@@ -56,6 +62,11 @@ public class RequestDecidePage implements Serializable {
     public List<String> getSentences() {
         var unmet = approval.merits().checks().stream().filter(check -> !check.met()).map(Check::clause).filter(Clause::inPolicy).map(Clause::section);
         return Stream.concat(unmet, USUAL.stream()).distinct().toList();
+    }
+
+    /** A sentence as a choice: its address and how it begins. */
+    public String words(String sentence) {
+        return "APM 2-13 " + sentence + ": " + printed.getOrDefault(sentence, "");
     }
 
     private RequestId request() {
