@@ -16,6 +16,13 @@ class PolicyEditions implements PolicyInForce {
     @PersistenceContext(unitName = "social")
     private EntityManager em;
 
+    protected PolicyEditions() {
+    }
+
+    PolicyEditions(EntityManager em) {
+        this.em = em;
+    }
+
     @Override
     public PolicyVersion on(LocalDate day) {
         return em.createQuery("select e from PolicyEdition e where e.inForceFrom <= :day order by e.inForceFrom desc", PolicyEdition.class)
@@ -38,7 +45,7 @@ class PolicyEditions implements PolicyInForce {
     }
 
     List<PassageView> passages(PolicyVersion version) {
-        return em.createQuery("select p from PolicyPassage p left join fetch p.words w where p.version = :version order by p.id, w.id",
+        return em.createQuery("select p from PolicyPassage p left join fetch p.words where p.version = :version order by p.id",
                         PolicyPassage.class)
                 .setParameter("version", version.toString()).getResultStream().map(PolicyPassage::view).toList();
     }

@@ -1,13 +1,16 @@
 package gov.miami.social.registry.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.PolicyVersion;
 import gov.miami.social.policy.shared.SentenceId;
+import gov.miami.social.registry.shared.NoSuchItem;
 import gov.miami.social.registry.shared.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +18,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The text of APM 2-13 in the database is the printed one, and every sentence has its address. */
 class PolicyTextTest {
@@ -40,8 +45,7 @@ class PolicyTextTest {
     @BeforeAll
     static void read() {
         database = new TestDatabase();
-        passages = database.work(em -> em.createQuery("select p from PolicyPassage p where p.version = :version order by p.id", PolicyPassage.class)
-                .setParameter("version", REVISED.toString()).getResultStream().map(PolicyPassage::view).toList());
+        passages = database.work(em -> new PolicyEditions(em).passages(REVISED));
     }
 
     @AfterAll
@@ -83,10 +87,20 @@ class PolicyTextTest {
 
     @Test
     void theFirstEditionIsKnownAndItsTextIsNotHeld() {
-        var editions = database.work(em -> em.createQuery("select e from PolicyEdition e order by e.inForceFrom", PolicyEdition.class)
-                .getResultStream().map(PolicyEdition::view).toList());
-        assertThat(editions).extracting(EditionView::version).extracting(PolicyVersion::toString).containsExactly("2013-08-20", "2018-03-22");
-        assertThat(editions).extracting(EditionView::textHeld).containsExactly(false, true);
+        var editions = database.work(em -> new PolicyEditions(em).all());
+        assertThat(editions).extracting(EditionView::version).extracting(PolicyVersion::toString).containsExactly("2018-03-22", "2013-08-20");
+        assertThat(editions).extracting(EditionView::textHeld).containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2013-08-20,2013-08-20", "2018-03-21,2013-08-20", "2018-03-22,2018-03-22", "2030-01-01,2018-03-22"})
+    void anEditionIsInForceFromItsDayUntilTheNext(LocalDate day, String version) {
+        assertThat(database.work(em -> new PolicyEditions(em).on(day))).hasToString(version);
+    }
+
+    @Test
+    void beforeTheFirstEditionThereWasNoPolicy() {
+        assertThatExceptionOfType(NoSuchItem.class).isThrownBy(() -> database.work(em -> new PolicyEditions(em).on(LocalDate.of(2013, 8, 19))));
     }
 
     private static List<String> addresses() {

@@ -60,6 +60,7 @@ public final class TestDatabase implements AutoCloseable {
         unit.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         unit.put("jakarta.persistence.jtaDataSource", null);
         unit.put("jakarta.persistence.nonJtaDataSource", source);
+        unit.put("hibernate.jpa.compliance.query", true);    // as the server does
         return unit;
     }
 
