@@ -56,6 +56,17 @@ final class TextFaults {
                 .filter(fault -> !alike.contains(fault)).toList();
     }
 
+    /** Texts with a word the portal does not use, each with the word it uses: {@code rules} are lines "language | pattern | word". */
+    static List<String> otherWords(TextSet texts, Collection<String> rules) {
+        return rules.stream().map(rule -> rule.split(" \\| ")).flatMap(rule -> texts.in(rule[0]).entrySet().stream()
+                .filter(own -> word(rule[1]).matcher(own.getValue()).find())
+                .map(own -> rule[0] + " " + own.getKey() + ": write " + rule[2])).toList();
+    }
+
+    private static Pattern word(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
     private static Set<String> values(String text) {
         var found = new TreeSet<String>();
         VALUE.matcher(text).results().forEach(value -> found.add(value.group()));

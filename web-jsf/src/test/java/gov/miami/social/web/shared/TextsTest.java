@@ -54,13 +54,18 @@ class TextsTest {
 
     @Test
     void noTranslationIsTheEnglish() throws IOException {
-        assertThat(TextFaults.copied(texts, alike())).isEmpty();
+        assertThat(TextFaults.copied(texts, lines("texts-alike.txt"))).isEmpty();
         assertThat(TextFaults.copied(new TextSet(Map.of("one", BROKEN.files().get("one"))), Set.of())).containsExactly("es b");
     }
 
-    /** Names that no language translates, and words that two languages write alike. */
-    private static Set<String> alike() throws IOException {
-        try (var lines = Files.lines(Path.of("src/test/resources/texts-alike.txt"))) {
+    @Test
+    void oneThingHasOneName() throws IOException {
+        assertThat(TextFaults.otherWords(texts, lines("texts-not.txt"))).isEmpty();
+        assertThat(TextFaults.otherWords(BROKEN, Set.of("es | \\bciudad\\b | Municipio"))).containsExactly("es a: write Municipio");
+    }
+
+    private static Set<String> lines(String file) throws IOException {
+        try (var lines = Files.lines(Path.of("src/test/resources", file))) {
             return lines.filter(line -> !line.startsWith("#")).collect(Collectors.toSet());
         }
     }
