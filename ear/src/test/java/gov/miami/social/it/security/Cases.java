@@ -24,10 +24,10 @@ import java.util.UUID;
 
 /** Requests of the Parks department, made by the real services on behalf of the real people, as far as a test wants them. */
 @Dependent
-class Cases {
+public class Cases {
 
-    static final DepartmentKey PARKS = new DepartmentKey("PRK");
-    static final DepartmentKey POLICE = new DepartmentKey("POL");
+    public static final DepartmentKey PARKS = new DepartmentKey("PRK");
+    public static final DepartmentKey POLICE = new DepartmentKey("POL");
 
     @Inject
     private RequestService requests;
@@ -37,40 +37,40 @@ class Cases {
     private Caller caller;
 
     /** A new account for Parks, complete, written down by an employee of Parks. */
-    RequestId drafted() throws Exception {
+    public RequestId drafted() throws Exception {
         return drafted("employee-parks", RequestKind.ESTABLISH, Optional.empty(), content(PARKS));
     }
 
-    RequestId drafted(String login, RequestKind kind, Optional<AccountId> account, RequestContent content) throws Exception {
+    public RequestId drafted(String login, RequestKind kind, Optional<AccountId> account, RequestContent content) throws Exception {
         var id = RequestId.random();
         As.login(login, () -> requests.save(new SaveDraft(id, kind, account, content, 0)));
         return id;
     }
 
-    RequestId submitted() throws Exception {
+    public RequestId submitted() throws Exception {
         return submit("employee-parks", drafted());
     }
 
-    RequestId submit(String login, RequestId id) throws Exception {
+    public RequestId submit(String login, RequestId id) throws Exception {
         As.login(login, () -> requests.submit(new SubmitRequest(id, requests.find(id).facts().version())));
         return id;
     }
 
     /** Approved by the director of Parks, so that the City Manager or a designee comes next. */
-    RequestId endorsed() throws Exception {
+    public RequestId endorsed() throws Exception {
         return approve("director-parks", submitted());
     }
 
-    RequestId approve(String login, RequestId id) throws Exception {
+    public RequestId approve(String login, RequestId id) throws Exception {
         As.login(login, () -> approvals.approve(new ApproveRequest(id, "", requests.find(id).facts().version())));
         return id;
     }
 
-    RequestView seenBy(String login, RequestId id) throws Exception {
+    public RequestView seenBy(String login, RequestId id) throws Exception {
         return As.login(login, () -> requests.find(id));
     }
 
-    RequestContent content(DepartmentKey owner) throws Exception {
+    public RequestContent content(DepartmentKey owner) throws Exception {
         var users = List.of(person("employee-parks"), person("director-parks"));
         var handle = "Parks" + UUID.randomUUID().toString().substring(0, 8);
         var profile = new AccountProfile(Optional.of(new PlatformKey("facebook")), handle, "https://www.facebook.com/" + handle, Optional.of(owner),
@@ -79,7 +79,7 @@ class Cases {
         return new RequestContent(Optional.empty(), profile, "", "The main account serves everybody", "People ask for it", true);
     }
 
-    EmployeeId person(String login) throws Exception {
+    public EmployeeId person(String login) throws Exception {
         return As.login(login, () -> caller.employee());
     }
 }

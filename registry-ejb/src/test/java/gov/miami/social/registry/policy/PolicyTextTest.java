@@ -95,7 +95,8 @@ class PolicyTextTest {
     @ParameterizedTest
     @CsvSource({"2013-08-20,2013-08-20", "2018-03-21,2013-08-20", "2018-03-22,2018-03-22", "2030-01-01,2018-03-22"})
     void anEditionIsInForceFromItsDayUntilTheNext(LocalDate day, String version) {
-        assertThat(database.work(em -> new PolicyEditions(em).on(day))).hasToString(version);
+        PolicyVersion inForce = database.work(em -> new PolicyEditions(em).on(day));
+        assertThat(inForce).hasToString(version);
     }
 
     @Test
