@@ -9,6 +9,7 @@ import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
 import static gov.miami.social.policy.shared.Clause.ARCHIVE_PROVEN;
 import static gov.miami.social.policy.shared.Clause.CREDENTIALS_HANDED_OVER;
 import static gov.miami.social.policy.shared.Clause.DECIDER_IS_NOT_REQUESTER;
+import static gov.miami.social.policy.shared.Clause.DELEGATION_COVERS_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_IN_FORCE;
 import static gov.miami.social.policy.shared.Clause.DIRECTOR_APPROVES_FIRST;
 import static gov.miami.social.policy.shared.Clause.NO_HOLD;
@@ -17,6 +18,7 @@ import static gov.miami.social.policy.shared.Clause.REFUSAL_NAMES_CLAUSES;
 import static gov.miami.social.policy.shared.Clause.TERMINATION_APPROVED;
 import static gov.miami.social.policy.shared.Clause.TWO_PERSONS_APPROVE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gov.miami.social.it.As;
@@ -53,6 +55,7 @@ import gov.miami.social.registry.request.ReturnRequest;
 import gov.miami.social.registry.request.UseInEmergency;
 import gov.miami.social.registry.request.WithdrawRequest;
 import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.NotYours;
 import gov.miami.social.registry.shared.PolicyRefusal;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -149,11 +152,29 @@ class RequestIT {
         assertThat(cases.seenBy("employee-parks", request).facts().status()).isEqualTo(RequestStatus.APPROVED);
     }
 
+    /** The chief of police holds a delegation to approve uses, for some departments and half a year. */
     @Test
     void aDelegationThatHasEndedMakesTheDecisionImpossible() throws Exception {
+        var id = cases.submit("employee-police", cases.drafted("employee-police", RequestKind.USE, Optional.empty(), cases.content(Cases.POLICE)));
+        CityClock.advance(Duration.ofDays(200));
+        assertThat(refused(() -> cases.approve("director-police", id))).contains(DELEGATION_IN_FORCE);
+        CityClock.reset();
+        cases.approve("director-police", id);
+        assertThat(cases.seenBy("employee-police", id).decisions()).singleElement().extracting("standing").isEqualTo(Standing.DESIGNEE);
+    }
+
+    @Test
+    void aDelegationReachesNoDepartmentThatItDoesNotName() throws Exception {
+        var id = cases.submit("employee-police", cases.drafted("employee-police", RequestKind.USE, Optional.empty(), cases.content(Cases.PARKS)));
+        cases.approve("director-parks", id);
+        assertThat(refused(() -> cases.approve("director-police", id))).contains(DELEGATION_COVERS_DEPARTMENT);
+    }
+
+    @Test
+    void whoseDelegationHasEndedDoesNotEvenSeeWhatItWasFor() throws Exception {
         var id = cases.endorsed();
         CityClock.advance(Duration.ofDays(400));
-        assertThat(refused(() -> cases.approve("designee", id))).contains(DELEGATION_IN_FORCE);
+        assertThatThrownBy(() -> cases.approve("designee", id)).isInstanceOf(NotYours.class);
     }
 
     @Test
