@@ -8,14 +8,13 @@ import jakarta.faces.view.facelets.TagConfig;
 import jakarta.faces.view.facelets.TagHandler;
 import java.util.HashMap;
 import java.util.Map;
+import org.omnifaces.util.Hacks;
 
 /**
- * Declares an attribute of an s: tag, with its default. Without it a tag would take the attribute of the same name of
- * the tag around it for its own; this holds even where the tag around it took its default.
+ * Declares an attribute of an s: tag, with its default. Without it a tag would take for its own what has the same name
+ * outside: an attribute of the tag around it, given or by default, or a ui:param of the page.
  */
 public class TagAttribute extends TagHandler {
-
-    private static final String ENCLOSING = "@";
 
     private final String name;
     private final jakarta.faces.view.facelets.TagAttribute fallback;
@@ -29,9 +28,7 @@ public class TagAttribute extends TagHandler {
     @Override
     public void apply(FaceletContext context, UIComponent parent) {
         var attributes = attributes(context);
-        var found = attributes.outside.resolveVariable(name);
-        var given = found != null && found != attributes.outside.resolveVariable(ENCLOSING + name);
-        attributes.own.put(name, given ? found : defaultValue(context));
+        attributes.own.put(name, attributes.given(name) ? attributes.given.resolveVariable(name) : defaultValue(context));
     }
 
     private ValueExpression defaultValue(FaceletContext context) {
@@ -50,17 +47,24 @@ public class TagAttribute extends TagHandler {
     /** The variables inside a tag: its declared attributes before whatever stands outside. */
     private static final class Attributes extends VariableMapper {
 
+        /** What the tag was given, in front of what stands outside it. */
+        private final VariableMapper given;
         private final VariableMapper outside;
         private final Map<String, ValueExpression> own = new HashMap<>();
 
-        Attributes(VariableMapper outside) {
-            this.outside = outside;
+        Attributes(VariableMapper given) {
+            this.given = given;
+            this.outside = Hacks.findWrappedVariableMapper(given);
+        }
+
+        boolean given(String variable) {
+            var found = given.resolveVariable(variable);
+            return found != null && found != outside.resolveVariable(variable);
         }
 
         @Override
         public ValueExpression resolveVariable(String variable) {
-            var plain = variable.startsWith(ENCLOSING) ? variable.substring(1) : variable;
-            return own.containsKey(plain) ? own.get(plain) : outside.resolveVariable(variable);
+            return own.containsKey(variable) ? own.get(variable) : given.resolveVariable(variable);
         }
 
         @Override
