@@ -19,12 +19,18 @@ final class XlsxFormat implements Format {
     @Override
     public Sheet open(OutputStream out, String title, List<String> headings) throws IOException {
         var book = new Workbook(out, "City of Miami", "1.0");
-        var sheet = book.newWorksheet(title.replaceAll("[\\\\/?*\\[\\]:]", " ").strip().substring(0, Math.min(31, title.length())));
+        var sheet = book.newWorksheet(name(title));
         var rows = new Rows(book, sheet);
         rows.row(headings);
         sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
         return rows;
+    }
+
+    /** The title as Excel takes it for the name of a sheet: 31 signs at most, none of a few. */
+    private static String name(String title) {
+        var clean = title.replaceAll("[\\\\/?*\\[\\]:']", " ").strip();
+        return clean.substring(0, Math.min(31, clean.length()));
     }
 
     /** The sheet under way. */

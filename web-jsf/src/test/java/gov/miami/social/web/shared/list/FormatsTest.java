@@ -1,0 +1,77 @@
+package gov.miami.social.web.shared.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A list as a file: whole, in the form its name says, and with no cell that a spreadsheet would run. */
+class FormatsTest {
+
+    private static final int ROWS = 2500;
+
+    @TempDir
+    private Path folder;
+
+    private static byte[] file(Format format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var sheet = format.open(out, "Accounts: all / of [them]", List.of("Account", "Note"))) {
+            for (int row = 0; row < ROWS; row++) {
+                sheet.row(List.of("Niño " + row, "a, \"b\"\nc"));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\n=x"})
+    void aCellThatWouldBeAFormulaBecomesText(String cell) {
+        assertThat(Cells.harmless(cell)).isEqualTo("'" + cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "parks", "a=b", "1-2", "'=1"})
+    void anyOtherCellStaysAsItIs(String cell) {
+        assertThat(Cells.harmless(cell)).isEqualTo(cell);
+    }
+
+    @Test
+    void csvHoldsEveryRowQuotedWhereItMust() throws IOException {
+        var text = new String(file(new CsvFormat()), StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\uFEFFAccount,Note\r\nNiño 0,\"a, \"\"b\"\"\nc\"\r\n");
+        assertThat(text).contains("Niño 2499");
+    }
+
+    @Test
+    void xlsxHoldsEveryRow() throws IOException {
+        var sheet = entry(file(new XlsxFormat()), "xl/worksheets/sheet1.xml");
+        assertThat(sheet.split("<row ")).hasSize(ROWS + 2);
+    }
+
+    @Test
+    void pdfHoldsEveryRowAndTheHeadingsOnEachPage() throws IOException {
+        try (var reader = new PdfReader(file(new PdfFormat()))) {
+            var last = new PdfTextExtractor(reader).getTextFromPage(reader.getNumberOfPages());
+            assertThat(reader.getNumberOfPages()).isGreaterThan(10);
+            assertThat(last).contains("Account").contains("2499");
+        }
+    }
+
+    private String entry(byte[] file, String name) throws IOException {
+        var path = Files.write(folder.resolve("list.xlsx"), file);
+        try (var zip = new ZipFile(path.toFile()); var entry = zip.getInputStream(zip.getEntry(name))) {
+            return new String(entry.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
