@@ -16,10 +16,10 @@ record TextSet(Map<String, Map<String, Map<String, String>>> files) {
     static final List<String> LANGUAGES = List.of("en", "es", "ht");
 
     static TextSet ofPortal() throws IOException {
-        return read(Path.of("src/main/resources/gov/miami/social/web/texts"));
+        return of(Path.of("src/main/resources/gov/miami/social/web/texts"));
     }
 
-    private static TextSet read(Path folder) throws IOException {
+    static TextSet of(Path folder) throws IOException {
         var files = new TreeMap<String, Map<String, Map<String, String>>>();
         try (var paths = Files.list(folder)) {
             for (var path : paths.toList()) {

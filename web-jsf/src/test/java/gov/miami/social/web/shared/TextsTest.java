@@ -64,6 +64,16 @@ class TextsTest {
         assertThat(TextFaults.otherWords(BROKEN, Set.of("es | \\bciudad\\b | Municipio"))).containsExactly("es a: write Municipio");
     }
 
+    @Test
+    void mailsStandInTheThreeLanguagesToo() throws IOException {
+        var mails = TextSet.of(Path.of("../registry-ejb/src/main/resources/mail"));
+        assertThat(mails.keys()).contains("request.waits.subject");
+        assertThat(TextFaults.missing(mails, mails.keys())).isEmpty();
+        assertThat(TextFaults.otherValues(mails)).isEmpty();
+        assertThat(TextFaults.copied(mails, Set.of())).isEmpty();
+        assertThat(TextFaults.otherWords(mails, lines("texts-not.txt"))).isEmpty();
+    }
+
     private static Set<String> lines(String file) throws IOException {
         try (var lines = Files.lines(Path.of("src/test/resources", file))) {
             return lines.filter(line -> !line.startsWith("#")).collect(Collectors.toSet());
