@@ -41,7 +41,7 @@ final class Answer {
     }
 
     private void leaveTo(Throwable thrown) {
-        if (thrown instanceof NoSuchItem) {
+        if (thrown instanceof NoSuchItem || namesNothing(thrown)) {
             leave(404, "missing");
         } else if (thrown instanceof NotYours || thrown instanceof EJBAccessException) {
             leave(403, "forbidden");
@@ -53,6 +53,11 @@ final class Answer {
             context.getExternalContext().getRequestMap().put(Defect.REFERENCE, Defect.log(thrown));
             leave(500, "defect");
         }
+    }
+
+    /** The page was asked for without the id it needs, or with one that is none, as when an address was typed or cut off. */
+    private boolean namesNothing(Throwable thrown) {
+        return !context.isPostback() && (context.isValidationFailed() || thrown instanceof IllegalArgumentException);
     }
 
     /** The page as it is now; what was typed comes back from the browser's own draft. */
