@@ -59,10 +59,11 @@ class ValueTextsTest {
     }
 
     @Test
-    void everyStatusHasATone() throws IOException {
-        var tones = TextSet.texts(Path.of("src/main/resources/gov/miami/social/web/tones/values.properties"));
-        assertThat(tones.keySet()).isSubsetOf(constantKeys()).containsAll(STATUSES.stream().flatMap(ValueTextsTest::keys).toList());
-        assertThat(tones.values()).isSubsetOf("good", "wait", "stop", "note", "off");
+    void everyStatusHasOneTone() throws IOException {
+        var tones = TextSet.of(Path.of("src/main/resources/gov/miami/social/web/tones"));
+        assertThat(tones.keys()).isSubsetOf(texts.keys()).containsAll(STATUSES.stream().flatMap(ValueTextsTest::keys).toList());
+        assertThat(tones.in("en").values()).isSubsetOf("good", "wait", "stop", "note", "off");
+        assertThat(TextFaults.twice(tones)).isEmpty();
     }
 
     private static List<String> clauseKeys() {
