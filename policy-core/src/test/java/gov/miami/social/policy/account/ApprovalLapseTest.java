@@ -7,6 +7,7 @@ import static gov.miami.social.policy.account.Accounts.LAST_DAY;
 import static gov.miami.social.policy.account.Accounts.approvedUntil;
 import static gov.miami.social.policy.account.Accounts.reviewDue;
 import static gov.miami.social.policy.shared.Clause.APPROVAL_DATE_PASSED;
+import static gov.miami.social.policy.shared.Clause.APPROVAL_ENDS_SOON;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_REVIEW_MISSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,5 +49,14 @@ class ApprovalLapseTest {
     @Test
     void withoutADueMomentNoReviewIsMissed() {
         assertThat(ApprovalLapse.ofEmergency(approvedUntil(EMERGENCY, LAST_DAY)).refusing()).containsExactly(EMERGENCY_REVIEW_MISSED);
+    }
+
+    @Test
+    void itsPeopleAreToldOnceWithinTheDaysOfWarning() {
+        assertThat(ApprovalLapse.warning(approvedUntil(ACTIVE, LAST_DAY.minusDays(60)), 60, false).allowed()).isTrue();
+        assertThat(ApprovalLapse.warning(approvedUntil(ACTIVE, LAST_DAY), 60, false).allowed()).isTrue();
+        assertThat(ApprovalLapse.warning(approvedUntil(ACTIVE, LAST_DAY.minusDays(61)), 60, false).refusing()).containsExactly(APPROVAL_ENDS_SOON);
+        assertThat(ApprovalLapse.warning(approvedUntil(ACTIVE, LAST_DAY.plusDays(1)), 60, false).refusing()).containsExactly(APPROVAL_ENDS_SOON);
+        assertThat(ApprovalLapse.warning(approvedUntil(ACTIVE, LAST_DAY), 60, true).refusing()).containsExactly(APPROVAL_ENDS_SOON);
     }
 }

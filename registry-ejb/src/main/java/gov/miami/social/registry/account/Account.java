@@ -50,6 +50,7 @@ class Account {
     private String openKey;
     private Instant registeredAt;
     private LocalDate approvedUntil;
+    private LocalDate warnedFor;
     private LocalDate openedOn;
     private LocalDate closedOn;
     private boolean endApproved;
@@ -92,6 +93,14 @@ class Account {
             become(AccountStatus.CLOSED);
             closedOn = today;
             openKey = null;
+        }
+        return decision;
+    }
+
+    Decision warn(int days, LocalDate today, Instant now) {
+        var decision = ApprovalLapse.warning(use(today, now), days, approvedUntil != null && approvedUntil.equals(warnedFor));
+        if (decision.allowed()) {
+            warnedFor = approvedUntil;
         }
         return decision;
     }

@@ -85,6 +85,15 @@ class Accounts {
                 .setMaxResults(500).getResultStream().map(Account::facts).toList();
     }
 
+    /** Accounts whose approval ends by a day and of whom nobody was told yet; at most 500 at once. */
+    List<AccountId> endingBy(LocalDate day) {
+        return em.createQuery("""
+                        select a.id from Account a where a.status = :active and a.approvedUntil <= :day
+                        and (a.warnedFor is null or a.warnedFor <> a.approvedUntil) order by a.approvedUntil, a.id""", UUID.class)
+                .setParameter("active", AccountStatus.ACTIVE).setParameter("day", day)
+                .setMaxResults(500).getResultStream().map(AccountId::new).toList();
+    }
+
     Listing<AccountFacts> list(ListQuery query) {
         var finder = new ListFinder(em, "Account a")
                 .text(query.text(), "a.profile.handle", "a.profile.url", "a.profile.purpose")

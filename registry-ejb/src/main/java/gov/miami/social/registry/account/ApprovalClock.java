@@ -7,7 +7,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 
-/** Looks every minute for approvals whose last day is over and emergency uses whose review is overdue. */
+/** Looks every minute for approvals whose last day comes near or is over and emergency uses whose review is overdue. */
 @Singleton
 @PermitAll
 @RunAs(Roles.SYSTEM)
@@ -19,5 +19,6 @@ public class ApprovalClock {
     @Schedule(hour = "*", minute = "*", info = "approvals run out", persistent = false)
     public void tick() {
         lapses.overdue().forEach(account -> lapses.settle(account.id()));
+        lapses.ending().forEach(lapses::warn);
     }
 }
