@@ -1,7 +1,9 @@
 package gov.miami.social.policy.department;
 
 import gov.miami.social.policy.shared.Period;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The facts of one appointment.
@@ -11,5 +13,15 @@ import java.util.List;
  * @param departmentStands whether the department stands on the first day
  * @param others           the days of the other appointments of the same kind in the department
  */
-public record AppointmentCase(boolean byAnother, boolean activeEmployee, boolean departmentStands, Period days, List<Period> others) {
+public record AppointmentCase(boolean byAnother, boolean activeEmployee, boolean departmentStands, LocalDate from, Optional<LocalDate> until,
+        List<Period> others) {
+
+    boolean datesAgree() {
+        return until.map(last -> !last.isBefore(from)).orElse(true);
+    }
+
+    /** The days asked for; of days that do not agree, the first. */
+    Period days() {
+        return new Period(from, datesAgree() ? until : Optional.of(from));
+    }
 }

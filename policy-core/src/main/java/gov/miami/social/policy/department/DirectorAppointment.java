@@ -2,6 +2,7 @@ package gov.miami.social.policy.department;
 
 import static gov.miami.social.policy.shared.Clause.APPOINTED_BY_ANOTHER;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_STANDS;
+import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_DATES_AGREE;
 import static gov.miami.social.policy.shared.Clause.DIRECTOR_IS_ACTIVE_EMPLOYEE;
 import static gov.miami.social.policy.shared.Clause.ONE_DIRECTOR_A_DAY;
 
@@ -19,6 +20,7 @@ public final class DirectorAppointment {
                 Check.of(APPOINTED_BY_ANOTHER, facts.byAnother()),
                 Check.of(DIRECTOR_IS_ACTIVE_EMPLOYEE, facts.activeEmployee()),
                 Check.of(DEPARTMENT_STANDS, facts.departmentStands()),
+                Check.of(DIRECTORSHIP_DATES_AGREE, facts.datesAgree()),
                 Check.of(ONE_DIRECTOR_A_DAY, facts.others().stream().noneMatch(facts.days()::overlaps)));
     }
 

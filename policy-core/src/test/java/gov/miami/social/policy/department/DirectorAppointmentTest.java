@@ -2,6 +2,7 @@ package gov.miami.social.policy.department;
 
 import static gov.miami.social.policy.shared.Clause.APPOINTED_BY_ANOTHER;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_STANDS;
+import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_DATES_AGREE;
 import static gov.miami.social.policy.shared.Clause.DIRECTOR_IS_ACTIVE_EMPLOYEE;
 import static gov.miami.social.policy.shared.Clause.ONE_DIRECTOR_A_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DirectorAppointmentTest {
@@ -19,7 +21,7 @@ class DirectorAppointmentTest {
     private static final Period MARCH = Period.of(FIRST, LAST);
 
     private static List<Clause> refusing(boolean activeEmployee, boolean stands, Period... others) {
-        return DirectorAppointment.decide(new AppointmentCase(true, activeEmployee, stands, MARCH, List.of(others))).refusing();
+        return DirectorAppointment.decide(new AppointmentCase(true, activeEmployee, stands, FIRST, Optional.of(LAST), List.of(others))).refusing();
     }
 
     @Test
@@ -46,13 +48,20 @@ class DirectorAppointmentTest {
     }
 
     @Test
+    void theLastDayIsNotBeforeTheFirst() {
+        var lastDays = List.of(Optional.of(FIRST), Optional.of(FIRST.minusDays(1)), Optional.<LocalDate>empty());
+        assertThat(lastDays.stream().map(until -> DirectorAppointment.decide(new AppointmentCase(true, true, true, FIRST, until, List.of())).refusing()))
+                .containsExactly(List.of(), List.of(DIRECTORSHIP_DATES_AGREE), List.of());
+    }
+
+    @Test
     void whoDirectsUntilFurtherNoticeLeavesNoDayFree() {
         assertThat(refusing(true, true, Period.of(FIRST.minusYears(1), null))).containsExactly(ONE_DIRECTOR_A_DAY);
     }
 
     @Test
     void nobodyRecordsHisOwnAppointment() {
-        assertThat(DirectorAppointment.decide(new AppointmentCase(false, true, true, MARCH, List.of())).refusing()).containsExactly(APPOINTED_BY_ANOTHER);
+        assertThat(DirectorAppointment.decide(new AppointmentCase(false, true, true, FIRST, Optional.of(LAST), List.of())).refusing()).containsExactly(APPOINTED_BY_ANOTHER);
     }
 
     @Test

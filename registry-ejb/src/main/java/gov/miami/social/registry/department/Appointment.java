@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -39,13 +40,13 @@ class Appointment {
     protected Appointment() {
     }
 
-    Appointment(DepartmentKey department, EmployeeId person, DirectorKind kind, Period days, String source) {
+    Appointment(DepartmentKey department, EmployeeId person, DirectorKind kind, LocalDate from, Optional<LocalDate> until, String source) {
         id = UUID.randomUUID();
         this.department = department;
         this.person = person;
         this.kind = kind;
-        fromDay = days.from();
-        untilDay = days.until().orElse(null);
+        fromDay = from;
+        untilDay = until.orElse(null);
         this.source = source.strip();
     }
 
@@ -55,7 +56,8 @@ class Appointment {
      */
     Decision begin(Optional<EmployeeId> by, boolean activeEmployee, boolean departmentStands, List<Appointment> others) {
         var sameKind = others.stream().filter(other -> other.kind == kind).map(Appointment::days).toList();
-        return DirectorAppointment.decide(new AppointmentCase(by.filter(person::equals).isEmpty(), activeEmployee, departmentStands, days(), sameKind));
+        return DirectorAppointment.decide(new AppointmentCase(by.filter(person::equals).isEmpty(), activeEmployee, departmentStands,
+                fromDay, Optional.ofNullable(untilDay), sameKind));
     }
 
     Decision end(LocalDate lastDay) {

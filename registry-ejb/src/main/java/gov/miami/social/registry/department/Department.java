@@ -166,9 +166,9 @@ class Department {
         return kind;
     }
 
-    DepartmentView view(List<AppointmentView> appointments, Optional<String> approverName) {
+    DepartmentView view(List<AppointmentView> appointments, Optional<String> approverName, long people) {
         return new DepartmentView(key(), lastName().name(), kind, days(), Optional.ofNullable(mergedInto),
                 Optional.ofNullable(endSource), Optional.ofNullable(optedIn), Optional.ofNullable(optInSource),
-                Optional.ofNullable(approver), approverName, names.stream().map(DepartmentName::view).toList(), appointments, version);
+                Optional.ofNullable(approver), approverName, names.stream().map(DepartmentName::view).toList(), appointments, people, version);
     }
 }

@@ -121,7 +121,7 @@ public class DepartmentDemo implements DemoData {
     }
 
     private void appoint(DepartmentKey key, Person person, DirectorKind kind, Period days) {
-        var appointment = new Appointment(key, person.number(), kind, days, "Appointment letter");
+        var appointment = new Appointment(key, person.number(), kind, days.from(), days.until(), "Appointment letter");
         DemoDecision.insist(appointment.begin(Optional.empty(), true, true, appointments.in(key)));
         appointments.add(appointment);
     }

@@ -10,4 +10,9 @@ import java.util.Optional;
 /** A department in the list: its last name, who directs it today, how many people it has today. */
 public record DepartmentRow(DepartmentKey key, String name, DepartmentKind kind, Period days, boolean optedIn, boolean toConfirm,
         Optional<EmployeeId> director, String directorName, boolean acting, long people) implements Serializable {
+
+    /** It stands, and nobody directs it. */
+    public boolean vacant() {
+        return director.isEmpty() && days.until().isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package gov.miami.social.registry.department;
 
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.journal.Journal;
+import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.registry.shared.Roles;
@@ -40,6 +41,15 @@ public class DepartmentService {
     /** The departments that the policy binds today, by name. */
     public List<DepartmentOption> current() {
         return departments.bound(desk.today());
+    }
+
+    /** All departments that stand today, by name. */
+    public List<DepartmentOption> standing() {
+        return departments.standing(desk.today());
+    }
+
+    public List<HistoryLine> history(DepartmentKey department) {
+        return desk.history(Subject.of("department", department));
     }
 
     @RolesAllowed({Roles.IT_ADMIN, Roles.HR})

@@ -13,7 +13,8 @@ import java.util.Optional;
 /** A department as its page shows it; {@code names} and {@code appointments} stand oldest first. */
 public record DepartmentView(DepartmentKey key, String name, DepartmentKind kind, Period days, Optional<DepartmentKey> mergedInto,
         Optional<String> endSource, Optional<LocalDate> optedIn, Optional<String> optInSource, Optional<EmployeeId> approver,
-        Optional<String> approverName, List<NameView> names, List<AppointmentView> appointments, int version)
+        Optional<String> approverName, List<NameView> names, List<AppointmentView> appointments, long people,
+        int version)
         implements Serializable {
 
     public boolean affiliate() {

@@ -88,6 +88,13 @@ class Departments {
                 .map(name -> new DepartmentOption(name.department().key(), name.name())).toList();
     }
 
+    /** The departments that stand on a day, bound by the policy or not. */
+    List<DepartmentOption> standing(LocalDate day) {
+        return em.createQuery("select n from DepartmentName n join fetch n.department where " + STANDS + " order by n.searchText", DepartmentName.class)
+                .setParameter("day", day).getResultStream()
+                .map(name -> new DepartmentOption(name.department().key(), name.name())).toList();
+    }
+
     /** The name of every department on a day; of one that ended before, its last one. */
     Map<DepartmentKey, String> names(LocalDate day) {
         return em.createQuery("select n from DepartmentName n join fetch n.department where n.fromDay <= :day"

@@ -1,12 +1,14 @@
 package gov.miami.social.registry.department;
 
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.shared.Caller;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Who sits before the records and what may be seen from there; and today's date. */
@@ -19,6 +21,8 @@ class Desk {
     private Clock clock;
     @Inject
     private Organisation organisation;
+    @Inject
+    private History history;
 
     Edit edit() {
         return new Edit(caller.person(), clock.instant());
@@ -31,6 +35,10 @@ class Desk {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    List<HistoryLine> history(Subject subject) {
+        return history.of(subject);
     }
 
     /** The person's standing, when the caller may see it. */

@@ -25,8 +25,8 @@ public class DirectorshipService {
 
     public void appoint(@Valid AppointDirector command) {
         var department = departments.getForChange(command.department(), command.version(), desk.edit());
-        var first = command.days().from();
-        var appointment = new Appointment(command.department(), command.person(), command.kind(), command.days(), command.source());
+        var first = command.from();
+        var appointment = new Appointment(command.department(), command.person(), command.kind(), first, command.until(), command.source());
         journal.settle(command, appointment.begin(desk.caller(), staff.activeEmployee(command.person(), first), department.stands(first),
                 appointments.in(command.department())));
         appointments.add(appointment);

@@ -30,7 +30,7 @@ class Directory {
         var names = names(numbers);
         var departmentName = departments.names(today).getOrDefault(department.key(), "");
         return department.view(found.stream().map(one -> one.view(names.get(one.person()), departmentName)).toList(),
-                department.approverOn(LocalDate.MAX).map(names::get));
+                department.approverOn(LocalDate.MAX).map(names::get), people.headcount(department.key(), today));
     }
 
     List<DepartmentRow> rows(List<DepartmentName> page, LocalDate today) {

@@ -80,7 +80,7 @@ class People {
                 .filter("exists (select 1 from Assignment a where a.person = p and a.department = :department and" + ON + ")",
                         "department", query.filter("department"), DepartmentKey::new)
                 .sortable("name", "p.particulars.familyName")
-                .sortable("title", "p.particulars.title")
+                .sortable("position", "p.particulars.title")
                 .sortable("id", "p.personnelNumber")
                 .sortable("type", "p.type")
                 .ordered("p.particulars.familyName, p.particulars.givenName, p.personnelNumber")
@@ -116,6 +116,12 @@ class People {
         return em.createQuery("select distinct p from Assignment a join a.person p where a.department = :department"
                         + " and (a.untilDay is null or a.untilDay >= :day)", Person.class)
                 .setParameter("department", department).setParameter("day", day).getResultList();
+    }
+
+    /** How many people a department has on a day. */
+    long headcount(DepartmentKey department, LocalDate day) {
+        return em.createQuery("select count(a) from Assignment a where a.department = :department and" + ON, Long.class)
+                .setParameter("department", department).setParameter("day", day).getSingleResult();
     }
 
     /** How many people each department has on a day. */

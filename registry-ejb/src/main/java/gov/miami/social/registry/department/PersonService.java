@@ -2,6 +2,7 @@ package gov.miami.social.registry.department;
 
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.journal.Journal;
+import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.registry.shared.Roles;
@@ -49,6 +50,11 @@ public class PersonService {
 
     public List<UnitOption> bargainingUnits() {
         return people.bargainingUnits();
+    }
+
+    @RolesAllowed({Roles.HR, Roles.IT_ADMIN, Roles.AUDITOR})
+    public List<HistoryLine> history(EmployeeId person) {
+        return desk.history(Subject.of("person", person));
     }
 
     @RolesAllowed({Roles.HR, Roles.IT_ADMIN})

@@ -13,6 +13,7 @@ import gov.miami.social.policy.shared.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AppointmentTest {
@@ -20,7 +21,7 @@ class AppointmentTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
 
     private static Appointment appointment(DirectorKind kind, LocalDate from, LocalDate until) {
-        return new Appointment(new DepartmentKey("SW"), new EmployeeId("20107"), kind, Period.of(from, until), "Letter");
+        return new Appointment(new DepartmentKey("SW"), new EmployeeId("20107"), kind, from, Optional.ofNullable(until), "Letter");
     }
 
     @Test

@@ -31,7 +31,7 @@ class DepartmentTest {
     }
 
     private static DepartmentView shown(Department department) {
-        return department.view(List.of(), Optional.empty());
+        return department.view(List.of(), Optional.empty(), 0);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package gov.miami.social.web.shared;
 
+import gov.miami.social.policy.shared.Period;
 import gov.miami.social.registry.shared.CityClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,12 @@ public final class CityTime {
 
     public static String moment(Instant moment) {
         return moment(moment, Texts.language());
+    }
+
+    /** First and last day, or that it goes on. */
+    public static String days(Period days) {
+        return days.until().map(last -> Texts.text("common.days", day(days.from()), day(last)))
+                .orElseGet(() -> Texts.text("common.days.open", day(days.from())));
     }
 
     static String day(LocalDate day, Locale language) {

@@ -3,6 +3,7 @@ package gov.miami.social.web.shared;
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.Period;
 import gov.miami.social.web.shared.list.Pager;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -32,6 +33,9 @@ public final class Words {
         }
         if (value instanceof LocalDate day) {
             return CityTime.day(day);
+        }
+        if (value instanceof Period days) {
+            return CityTime.days(days);
         }
         if (value instanceof Boolean yes) {
             return Texts.text(yes ? "common.yes" : "common.no");

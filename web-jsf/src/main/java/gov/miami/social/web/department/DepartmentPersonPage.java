@@ -1,0 +1,64 @@
+package gov.miami.social.web.department;
+
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.department.AssignmentView;
+import gov.miami.social.registry.department.HistoryLine;
+import gov.miami.social.registry.department.PersonService;
+import gov.miami.social.registry.department.PersonView;
+import gov.miami.social.web.shared.Ids;
+import gov.miami.social.web.shared.SignedIn;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Backs department/person.xhtml: one person, with as much as the reader may see. */
+@Named
+@ViewScoped
+public class DepartmentPersonPage implements Serializable {
+
+    @Inject
+    private PersonService people;
+    @Inject
+    private SignedIn signedIn;
+    @Inject
+    private Clock clock;
+    private String id;
+    private PersonView person;
+    private List<HistoryLine> history;
+
+    public void load() {
+        var number = Ids.of(id, EmployeeId::new);
+        person = people.find(number);
+        history = signedIn.has("hr it-admin auditor") ? people.history(number) : List.of();
+    }
+
+    /** Where the person belongs today, if anywhere. */
+    public AssignmentView getToday() {
+        return person.assignmentOn(LocalDate.now(clock)).orElse(null);
+    }
+
+    /** The contract or internship is over although nobody recorded a separation. */
+    public boolean isOver() {
+        return person.active() && person.until().map(LocalDate.now(clock)::isAfter).orElse(false);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public PersonView getPerson() {
+        return person;
+    }
+
+    public List<HistoryLine> getHistory() {
+        return history;
+    }
+}

@@ -1,0 +1,71 @@
+package gov.miami.social.web.department;
+
+import gov.miami.social.policy.department.DirectorKind;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.registry.department.AppointmentView;
+import gov.miami.social.registry.department.DepartmentService;
+import gov.miami.social.registry.department.DepartmentView;
+import gov.miami.social.registry.department.HistoryLine;
+import gov.miami.social.web.shared.Ids;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Backs department/show.xhtml: one department with its names, its directors and what was done with it. */
+@Named
+@ViewScoped
+public class DepartmentShowPage implements Serializable {
+
+    @Inject
+    private DepartmentService departments;
+    @Inject
+    private Clock clock;
+    private String id;
+    private DepartmentView department;
+    private List<HistoryLine> history;
+
+    public void load() {
+        var key = Ids.of(id, DepartmentKey::new);
+        department = departments.find(key);
+        history = departments.history(key);
+    }
+
+    /** Who directs today: who acts for the director prevails. */
+    public AppointmentView getDirector() {
+        return department.appointed(DirectorKind.ACTING, today())
+                .or(() -> department.appointed(DirectorKind.DIRECTOR, today())).orElse(null);
+    }
+
+    public boolean isStanding() {
+        return department.stands(today());
+    }
+
+    /** An affiliate that stands and has not opted in. */
+    public boolean isOutside() {
+        return isStanding() && department.affiliate() && department.optedIn().isEmpty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public DepartmentView getDepartment() {
+        return department;
+    }
+
+    public List<HistoryLine> getHistory() {
+        return history;
+    }
+}

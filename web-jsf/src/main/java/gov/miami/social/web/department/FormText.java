@@ -1,0 +1,12 @@
+package gov.miami.social.web.department;
+
+/** A text as a form sends it: nothing typed is an empty text, so that the policy and not the form says what is missing. */
+final class FormText {
+
+    static String of(String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    private FormText() {
+    }
+}
