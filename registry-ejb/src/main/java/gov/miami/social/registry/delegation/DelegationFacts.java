@@ -1,8 +1,10 @@
 package gov.miami.social.registry.delegation;
 
+import gov.miami.social.policy.delegation.Capacity;
 import gov.miami.social.policy.delegation.GrantCase;
 import gov.miami.social.policy.delegation.Offices;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.department.DepartmentService;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.setting.Settings;
 import gov.miami.social.registry.shared.Caller;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,8 @@ class DelegationFacts {
     @Inject
     private Organisation organisation;
     @Inject
+    private DepartmentService departments;
+    @Inject
     private Settings settings;
     @Inject
     private Caller caller;
@@ -33,6 +38,21 @@ class DelegationFacts {
         var terms = command.terms(caller());
         return new GrantCase(terms, today(), offices(terms.grantor(), today()), active(terms.holder(), terms.period().from()),
                 command.signed(), longestDays());
+    }
+
+    /** The offices the caller holds, with what each could delegate. */
+    GrantOffer offer() {
+        var offices = offices(caller(), today());
+        var capacities = new ArrayList<Capacity>();
+        if (offices.cityManager()) {
+            capacities.add(Capacity.CITY_MANAGER);
+        }
+        if (!offices.directs().isEmpty()) {
+            capacities.add(Capacity.DIRECTOR);
+        }
+        var all = departments.current();
+        var own = all.stream().filter(option -> offices.directs().contains(option.key())).toList();
+        return new GrantOffer(capacities, all, own, today(), today().plusDays(longestDays() - 1L));
     }
 
     int longestDays() {

@@ -16,4 +16,9 @@ import java.util.List;
 public record DelegationLine(DelegationId id, Capacity capacity, String grantor, String holder, List<Power> powers,
         boolean everyDepartment, List<String> departments, LocalDate from, LocalDate until, DelegationState state)
         implements Serializable {
+
+    /** Whether the holder may do all that the office may. */
+    public boolean allPowers() {
+        return powers.size() == Power.of(capacity).size();
+    }
 }

@@ -6,6 +6,7 @@ import gov.miami.social.policy.evidence.EvidenceId;
 import gov.miami.social.policy.evidence.EvidencePurpose;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.evidence.EvidenceContent;
 import gov.miami.social.registry.evidence.EvidenceService;
 import gov.miami.social.registry.evidence.KeepEvidence;
 import gov.miami.social.registry.journal.Journal;
@@ -20,7 +21,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Keeps the delegation ledger and answers whether a delegation carries an act. */
@@ -81,9 +81,13 @@ public class DelegationService {
         return views.view(found, revocable, facts.today());
     }
 
-    /** The powers the caller holds today under delegations. */
-    public List<HeldPower> mine() {
-        return facts.callerIfKnown().map(me -> views.powers(delegations.inForce(me, facts.today()), facts.today())).orElse(List.of());
+    @RolesAllowed({Roles.CITY_MANAGER, Roles.DIRECTOR})
+    public GrantOffer offer() {
+        return facts.offer();
+    }
+
+    public EvidenceContent instrument(DelegationId id) {
+        return evidence.download(visible(delegations.get(id)).instrument());
     }
 
     /** What {@link HeldPowers#held} says, for those who hold the service. */

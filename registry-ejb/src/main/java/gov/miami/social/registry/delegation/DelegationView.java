@@ -18,4 +18,8 @@ public record DelegationView(DelegationLine terms, long version, EvidenceId inst
     public DelegationId id() {
         return terms.id();
     }
+
+    public boolean revoked() {
+        return revokedAt.isPresent();
+    }
 }

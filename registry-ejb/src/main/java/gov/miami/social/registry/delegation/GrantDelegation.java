@@ -10,7 +10,6 @@ import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.Period;
 import gov.miami.social.registry.journal.Command;
 import gov.miami.social.registry.journal.Subject;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,30 +20,21 @@ import java.util.Set;
 /**
  * Enters a delegation in the ledger.
  *
- * @param departments    those it is for, when it is not for every department
+ * @param departments    those it is for; absent means every department
  * @param until          its last day; the rule refuses a delegation without one
  * @param instrumentName file name of the signed instrument, empty when none is attached
  * @param instrument     the signed instrument
  */
 public record GrantDelegation(@NotNull DelegationId id, @NotNull Capacity capacity, @NotNull EmployeeId holder,
-        @NotEmpty Set<Power> powers, boolean everyDepartment, @NotNull Set<DepartmentKey> departments, @NotNull LocalDate from,
+        @NotEmpty Set<Power> powers, @NotNull Optional<@NotEmpty Set<DepartmentKey>> departments, @NotNull LocalDate from,
         @NotNull Optional<LocalDate> until, @NotNull @Size(max = 200) String instrumentName, @NotNull byte[] instrument)
         implements Command {
 
-    /** The scope is told one way: every department, or names. */
-    @AssertTrue(message = "{GrantDelegation.departments}")
-    public boolean isScopeNamed() {
-        return departments == null || everyDepartment == departments.isEmpty();
-    }
-
-    @AssertTrue(message = "{GrantDelegation.until}")
-    public boolean isInOrder() {
-        return from == null || until == null || until.map(last -> !last.isBefore(from)).orElse(true);
-    }
-
+    /** A last day before the first is none. */
     DelegationTerms terms(EmployeeId grantor) {
-        var scope = everyDepartment ? DepartmentScope.everyDepartment() : DepartmentScope.of(departments);
-        return new DelegationTerms(capacity, grantor, holder, powers, scope, new Period(from, until));
+        var scope = departments.map(DepartmentScope::of).orElseGet(DepartmentScope::everyDepartment);
+        return new DelegationTerms(capacity, grantor, holder, powers, scope,
+                new Period(from, until.filter(last -> !last.isBefore(from))));
     }
 
     boolean signed() {

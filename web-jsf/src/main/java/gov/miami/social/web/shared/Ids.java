@@ -8,7 +8,7 @@ public final class Ids {
 
     public static <T> T of(String text, Function<String, T> id) {
         try {
-            return id.apply(text);
+            return id.apply(text == null ? "" : text);
         } catch (IllegalArgumentException malformed) {
             throw new NoSuchItem(text);
         }

@@ -9,8 +9,10 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The functions a page can call: values turned into words of the person's language. Declared in social.taglib.xml. */
 public final class Words {
@@ -20,10 +22,13 @@ public final class Words {
         return Texts.find(key).orElse("");
     }
 
-    /** A value as people read it: an enum by its key EnumType.VALUE, a day or moment as such, an Optional by what it holds. */
+    /** A value as people read it: an enum by its key EnumType.VALUE, a day or moment as such, an Optional or a list by what it holds. */
     public static String of(Object value) {
         if (value instanceof Optional<?> perhaps) {
             return of(perhaps.orElse(null));
+        }
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(Words::of).collect(Collectors.joining(", "));
         }
         if (value instanceof Enum<?> constant) {
             return Texts.text(key(constant));

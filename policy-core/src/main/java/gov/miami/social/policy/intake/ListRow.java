@@ -1,0 +1,31 @@
+package gov.miami.social.policy.intake;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One row of a list as it was read.
+ *
+ * @param line     number of its first line in the file; the headings stand in line 1
+ * @param broken   how many cells it has, when that differs from the headings
+ * @param cells    texts by column, stripped of the white space around them; empty ones left out
+ * @param headings what the file calls its columns
+ */
+public record ListRow(long line, Optional<Integer> broken, Map<Column, String> cells, Map<Column, String> headings) {
+
+    public ListRow {
+        cells = Map.copyOf(cells);
+    }
+
+    String text(Column column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    RowRemark remark(Remark remark, Column column) {
+        return remark(remark, column, text(column));
+    }
+
+    RowRemark remark(Remark remark, Column column, String text) {
+        return new RowRemark(remark, headings.getOrDefault(column, column.heading()), text);
+    }
+}

@@ -1,0 +1,109 @@
+package gov.miami.social.policy.intake;
+
+import gov.miami.social.policy.account.AccountUrl;
+import gov.miami.social.policy.account.PlatformStatus;
+import gov.miami.social.policy.shared.DepartmentKey;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says of each row of a list which account it means and what is wrong with it: everything at once, nothing guessed. */
+public final class RowJudgement {
+
+    private final PlatformCatalogue catalogue;
+    private final Set<DepartmentKey> departments;
+    private final LocalDate today;
+
+    /** @param departments those that stand today */
+    public RowJudgement(PlatformCatalogue catalogue, Set<DepartmentKey> departments, LocalDate today) {
+        this.catalogue = catalogue;
+        this.departments = Set.copyOf(departments);
+        this.today = today;
+    }
+
+    public JudgedRow judge(ListRow row) {
+        if (row.broken().isPresent()) {
+            var broken = row.remark(Remark.BROKEN_COLUMNS, Column.URL, row.broken().get().toString());
+            return new JudgedRow(row.line(), Optional.empty(), "", "", Optional.empty(), List.of(), List.of(broken));
+        }
+        var remarks = new ArrayList<>(RowShape.remarks(row));
+        var recognition = address(row, remarks);
+        var department = department(row, remarks);
+        var languages = languages(row, remarks);
+        date(row, Column.CREATED, remarks);
+        date(row, Column.UPDATED, remarks);
+        return new JudgedRow(row.line(), recognition.platform().map(PlatformFact::key), recognition.account().orElse(row.text(Column.ACCOUNT)),
+                row.text(Column.URL), department, languages, remarks);
+    }
+
+    private Recognition address(ListRow row, List<RowRemark> remarks) {
+        var nothing = new Recognition(catalogue.called(row.text(Column.PLATFORM)), Optional.empty());
+        if (row.text(Column.URL).isEmpty()) {
+            remarks.add(row.remark(Remark.URL_MISSING, Column.URL));
+            return nothing;
+        }
+        var url = AccountUrl.of(row.text(Column.URL));
+        if (url.isEmpty()) {
+            remarks.add(row.remark(Remark.URL_MALFORMED, Column.URL));
+            return nothing;
+        }
+        var found = AccountRecognition.of(url.get(), catalogue);
+        remarks.addAll(found.platform().isEmpty() ? List.of(row.remark(Remark.UNKNOWN_PLATFORM, Column.URL)) : onPlatform(row, found));
+        return found;
+    }
+
+    private static List<RowRemark> onPlatform(ListRow row, Recognition found) {
+        var remarks = new ArrayList<RowRemark>();
+        var platform = found.platform().orElseThrow();
+        if (!row.text(Column.PLATFORM).isEmpty() && !platform.calledBy(row.text(Column.PLATFORM))) {
+            remarks.add(row.remark(Remark.PLATFORM_CONTRADICTS_URL, Column.PLATFORM));
+        }
+        if (platform.status() == PlatformStatus.RETIRED || platform.status() == PlatformStatus.DECLINED) {
+            remarks.add(row.remark(Remark.PLATFORM_RETIRED, Column.PLATFORM, platform.name()));
+        }
+        if (platform.status() == PlatformStatus.PROHIBITED) {
+            remarks.add(row.remark(Remark.PLATFORM_PROHIBITED, Column.PLATFORM, platform.name()));
+        }
+        if (found.account().isEmpty()) {
+            remarks.add(row.remark(Remark.NO_ACCOUNT_IN_URL, Column.URL));
+        } else if (contradicts(row.text(Column.ACCOUNT), found.account().get())) {
+            remarks.add(row.remark(Remark.ACCOUNT_CONTRADICTS_URL, Column.ACCOUNT));
+        }
+        return remarks;
+    }
+
+    private static boolean contradicts(String written, String found) {
+        return !written.isEmpty() && !plain(written).equalsIgnoreCase(plain(found));
+    }
+
+    private static String plain(String account) {
+        return account.replaceFirst("^[@+]", "");
+    }
+
+    private Optional<DepartmentKey> department(ListRow row, List<RowRemark> remarks) {
+        var text = row.text(Column.DEPARTMENT);
+        var found = departments.stream().filter(key -> key.value().equalsIgnoreCase(text)).findFirst();
+        if (!text.isEmpty() && found.isEmpty()) {
+            remarks.add(row.remark(Remark.UNKNOWN_DEPARTMENT, Column.DEPARTMENT));
+        }
+        return found;
+    }
+
+    private static List<String> languages(ListRow row, List<RowRemark> remarks) {
+        var text = row.text(Column.LANGUAGE);
+        var found = LanguageNames.of(text);
+        if (found.isEmpty()) {
+            var sentence = text.length() > 30 || text.split("\\s+").length > 3;
+            remarks.add(row.remark(sentence ? Remark.LANGUAGE_IS_A_SENTENCE : Remark.LANGUAGE_UNKNOWN, Column.LANGUAGE));
+        }
+        return found.orElse(List.of());
+    }
+
+    private void date(ListRow row, Column column, List<RowRemark> remarks) {
+        if (!row.text(column).isEmpty() && !ListDate.plausible(row.text(column), today)) {
+            remarks.add(row.remark(Remark.BAD_DATE, column));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package gov.miami.social.policy.intake;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * One remark about one row.
+ *
+ * @param column heading of the column as the file has it, or the portal's own when the file lacks it
+ * @param text   what stands there, cut to what a reader needs; for a duplicate, the line of the first
+ */
+public record RowRemark(Remark remark, String column, String text) implements Serializable {
+
+    private static final int EXCERPT = 80;
+
+    public RowRemark {
+        Objects.requireNonNull(remark, "remark");
+        text = text.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
+        text = text.length() > EXCERPT ? text.substring(0, EXCERPT - 1) + "…" : text;
+    }
+}

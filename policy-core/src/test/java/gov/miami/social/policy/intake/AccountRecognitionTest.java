@@ -1,0 +1,90 @@
+package gov.miami.social.policy.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.miami.social.policy.account.AccountUrl;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccountRecognitionTest {
+
+    private static Recognition of(String url) {
+        return AccountRecognition.of(AccountUrl.of(url).orElseThrow(), Catalogue.ALL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://facebook.com/USAgov, facebook, USAgov",
+        "https://www.facebook.com/USAgov/, facebook, USAgov",
+        "https://m.facebook.com/USAgov?ref=ts, facebook, USAgov",
+        "https://es-la.facebook.com/GobiernoUSA, facebook, GobiernoUSA",
+        "fb.com/CityofMiamiFireRescue, facebook, CityofMiamiFireRescue",
+        "https://www.facebook.com/pages/City-of-Miami/112233445566, facebook, 112233445566",
+        "https://www.facebook.com/profile.php?id=1000123, facebook, 1000123",
+        "https://www.facebook.com/pg/miamiparks/posts, facebook, miamiparks",
+        "http://twitter.com/#!/JPL_Bear, x, JPL_Bear",
+        "https://twitter.com/MiamiPD/status/12345, x, MiamiPD",
+        "https://x.com/@MiamiPD, x, MiamiPD",
+        "http://www.youtube.com/USGovernment, youtube, USGovernment",
+        "https://youtube.com/user/whitehouse, youtube, whitehouse",
+        "https://www.youtube.com/channel/UCvUdYY-IRaTEvyWi0DeGlJQ, youtube, UCvUdYY-IRaTEvyWi0DeGlJQ",
+        "https://www.youtube.com/@cityofmiami/videos, youtube, cityofmiami",
+        "http://flickr.com/photos/39955793@N07, flickr, 39955793@N07",
+        "https://plus.google.com/+NASA/posts, google_plus, +NASA",
+        "https://plus.google.com/u/0/102371865054310418159/posts, google_plus, 102371865054310418159",
+        "https://www.linkedin.com/company/city-of-miami/about, linkedin, city-of-miami",
+        "https://www.instagram.com/cityofmiami#, instagram, cityofmiami",
+        "http://fcc.socrata.com, socrata, fcc",
+        "http://usnatarchives.tumblr.com/, tumblr, usnatarchives",
+        "https://vimeo.com/whitehouse, vimeo, whitehouse",
+        "https://vimeo.com/channels/parks, vimeo, parks",
+        "https://bsky.app/profile/miami.gov, bluesky, miami.gov",
+        "https://nextdoor.com/agency-detail/fl/miami/city-of-miami/, nextdoor, city-of-miami",
+        "https://www.yelp.com/biz/miami-marine-stadium, yelp, miami-marine-stadium",
+        "https://www.tiktok.com/@miamipd, tiktok, miamipd",
+    })
+    void anAddressNamesAnAccount(String url, String platform, String account) {
+        var found = of(url);
+        assertThat(found.platform().map(fact -> fact.key().value())).contains(platform);
+        assertThat(found.account()).contains(account);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.youtube.com/watch?v=dQw4w9WgXcQ, youtube",
+        "https://www.youtube.com/playlist?list=PL1, youtube",
+        "https://www.facebook.com/groups/123, facebook",
+        "https://www.facebook.com/profile.php, facebook",
+        "https://www.facebook.com/pages/City-of-Miami, facebook",
+        "https://www.facebook.com/sharer.php?u=x, facebook",
+        "https://www.facebook.com, facebook",
+        "https://developers.facebook.com/docs, facebook",
+        "https://blog.instagram.com/post/1, instagram",
+        "https://instagram.com/p/CxYz, instagram",
+        "https://twitter.com/search?q=miami, x",
+        "https://flickr.com/groups/usagov/, flickr",
+        "https://www.linkedin.com/in/somebody, linkedin",
+        "https://vimeo.com/123456789, vimeo",
+        "http://slideshare.net/popular, slideshare",
+        "https://www.tumblr.com/login, tumblr",
+        "https://x.com/%00%01, x",
+    })
+    void anAddressOfAPlatformMayNameNoAccount(String url, String platform) {
+        var found = of(url);
+        assertThat(found.platform().map(fact -> fact.key().value())).contains(platform);
+        assertThat(found.account()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://notfacebook.com/USAgov",
+        "https://facebook.com.example.org/USAgov",
+        "https://example.org/facebook.com/USAgov",
+        "https://google.com/+NASA",
+        "https://miami.gov/parks",
+    })
+    void aHostThatOnlyLooksAlikeIsNoPlatform(String url) {
+        assertThat(of(url).platform()).isEmpty();
+        assertThat(of(url).account()).isEmpty();
+    }
+}

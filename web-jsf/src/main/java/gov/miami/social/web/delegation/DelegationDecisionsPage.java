@@ -1,0 +1,42 @@
+package gov.miami.social.web.delegation;
+
+import gov.miami.social.registry.delegation.DelegatedDecisionView;
+import gov.miami.social.registry.delegation.DelegationReportService;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.web.shared.Column;
+import gov.miami.social.web.shared.ListPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Backs delegation/decisions.xhtml. */
+@Named
+@RequestScoped
+public class DelegationDecisionsPage extends ListPage<DelegatedDecisionView> {
+
+    @Inject
+    private DelegationReportService reports;
+
+    public DelegationDecisionsPage() {
+        super("delegation", "allowed", "from", "until");
+    }
+
+    @Override
+    protected Listing<DelegatedDecisionView> list(ListQuery query) {
+        return reports.decisions(query);
+    }
+
+    @Override
+    protected List<Column<DelegatedDecisionView>> columns() {
+        return List.of(Column.of("at", DelegatedDecisionView::at), Column.of("decider", DelegatedDecisionView::decider),
+                Column.of("grantor", DelegatedDecisionView::grantor), Column.of("command", Acts::words),
+                Column.of("subject", DelegatedDecisionView::subject), Column.of("outcome", Acts::outcome),
+                Column.of("inForce", DelegatedDecisionView::inForce), Column.of("delegation", DelegatedDecisionView::delegation));
+    }
+
+    public String words(DelegatedDecisionView decision) {
+        return Acts.words(decision);
+    }
+}

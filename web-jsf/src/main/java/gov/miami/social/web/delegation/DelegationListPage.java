@@ -1,0 +1,66 @@
+package gov.miami.social.web.delegation;
+
+import gov.miami.social.policy.delegation.Capacity;
+import gov.miami.social.policy.delegation.DelegationState;
+import gov.miami.social.policy.delegation.Power;
+import gov.miami.social.registry.delegation.DelegationLine;
+import gov.miami.social.registry.delegation.DelegationReportService;
+import gov.miami.social.registry.delegation.DelegationService;
+import gov.miami.social.registry.delegation.HeldPower;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.web.shared.Column;
+import gov.miami.social.web.shared.ListPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Backs delegation/list.xhtml. */
+@Named
+@RequestScoped
+public class DelegationListPage extends ListPage<DelegationLine> {
+
+    @Inject
+    private DelegationService delegations;
+    @Inject
+    private DelegationReportService reports;
+    private List<HeldPower> mine;
+
+    public DelegationListPage() {
+        super("state", "power", "capacity");
+    }
+
+    @Override
+    protected Listing<DelegationLine> list(ListQuery query) {
+        return delegations.list(query);
+    }
+
+    @Override
+    protected List<Column<DelegationLine>> columns() {
+        return List.of(Column.of("holder", DelegationLine::holder), Column.of("grantor", DelegationLine::grantor),
+                Column.of("capacity", DelegationLine::capacity), Column.of("powers", DelegationLine::powers),
+                Column.of("departments", Scopes::words), Column.of("from", DelegationLine::from),
+                Column.of("until", DelegationLine::until), Column.of("state", DelegationLine::state));
+    }
+
+    /** The powers the person holds today under delegations. */
+    public List<HeldPower> getMine() {
+        if (mine == null) {
+            mine = reports.mine();
+        }
+        return mine;
+    }
+
+    public DelegationState[] getStates() {
+        return DelegationState.values();
+    }
+
+    public Power[] getPowers() {
+        return Power.values();
+    }
+
+    public Capacity[] getCapacities() {
+        return Capacity.values();
+    }
+}
