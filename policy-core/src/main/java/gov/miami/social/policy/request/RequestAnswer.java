@@ -21,10 +21,11 @@ public final class RequestAnswer {
         return StepAuthority.decide(step).and(Decision.of(Check.of(QUESTIONS_ASKED, Wording.says(questions))));
     }
 
-    public static Decision refuse(StepCase step, String reason, Collection<SentenceId> cited) {
+    /** @param inPolicy whether every sentence cited stands in the policy */
+    public static Decision refuse(StepCase step, String reason, Collection<SentenceId> cited, boolean inPolicy) {
         return StepAuthority.decide(step).and(Decision.of(
                 Check.of(REFUSAL_REASONED, Wording.says(reason)),
-                Check.of(REFUSAL_NAMES_CLAUSES, !cited.isEmpty())));
+                Check.of(REFUSAL_NAMES_CLAUSES, !cited.isEmpty() && inPolicy)));
     }
 
     private RequestAnswer() {

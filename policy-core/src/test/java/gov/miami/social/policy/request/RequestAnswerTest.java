@@ -46,15 +46,16 @@ class RequestAnswerTest {
 
     @Test
     void aRequestIsRefusedWithAReasonThatNamesClauses() {
-        assertThat(RequestAnswer.refuse(DIRECTORS, "The links are missing", CITED).allowed()).isTrue();
-        assertThat(RequestAnswer.refuse(DIRECTORS, "\u00a0", CITED).refusing()).containsExactly(REFUSAL_REASONED);
-        assertThat(RequestAnswer.refuse(DIRECTORS, "The links are missing", List.of()).refusing()).containsExactly(REFUSAL_NAMES_CLAUSES);
-        assertThat(RequestAnswer.refuse(STRANGERS, "The links are missing", CITED).refusing()).containsExactly(DIRECTOR_APPROVES_FIRST);
+        assertThat(RequestAnswer.refuse(DIRECTORS, "The links are missing", CITED, true).allowed()).isTrue();
+        assertThat(RequestAnswer.refuse(DIRECTORS, "\u00a0", CITED, true).refusing()).containsExactly(REFUSAL_REASONED);
+        assertThat(RequestAnswer.refuse(DIRECTORS, "The links are missing", List.of(), true).refusing()).containsExactly(REFUSAL_NAMES_CLAUSES);
+        assertThat(RequestAnswer.refuse(DIRECTORS, "The links are missing", CITED, false).refusing()).containsExactly(REFUSAL_NAMES_CLAUSES);
+        assertThat(RequestAnswer.refuse(STRANGERS, "The links are missing", CITED, true).refusing()).containsExactly(DIRECTOR_APPROVES_FIRST);
     }
 
     @Test
     void everyUnmetClauseIsNamedAtOnce() {
-        assertThat(RequestAnswer.refuse(STRANGERS, "", List.of()).refusing())
+        assertThat(RequestAnswer.refuse(STRANGERS, "", List.of(), true).refusing())
                 .containsExactly(DIRECTOR_APPROVES_FIRST, REFUSAL_REASONED, REFUSAL_NAMES_CLAUSES);
     }
 }

@@ -4,12 +4,13 @@ import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.registry.journal.Command;
 import gov.miami.social.registry.journal.Subject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Put an account on record that was found in use without an approval; the page makes the id, so that a second click changes nothing. */
-public record RecordFoundAccount(@NotNull AccountId account, @NotNull AccountProfile profile, @NotBlank @Size(max = 200) String source) implements Command {
+public record RecordFoundAccount(@NotNull AccountId account, @NotNull @Valid AccountProfile profile, @NotBlank @Size(max = 200) String source) implements Command {
 
     @Override
     public Subject subject() {

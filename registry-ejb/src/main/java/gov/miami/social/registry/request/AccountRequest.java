@@ -134,8 +134,8 @@ class AccountRequest {
         return decision;
     }
 
-    Decision refuse(StepCase authority, RefuseRequest command, Instant at) {
-        var decision = RequestAnswer.refuse(authority, command.reason(), command.cited());
+    Decision refuse(StepCase authority, RefuseRequest command, boolean citedInPolicy, Instant at) {
+        var decision = RequestAnswer.refuse(authority, command.reason(), command.cited(), citedInPolicy);
         if (decision.allowed()) {
             move(REFUSED, authority.decider(), at);
         }

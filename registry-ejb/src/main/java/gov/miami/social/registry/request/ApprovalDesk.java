@@ -4,6 +4,7 @@ import gov.miami.social.policy.request.MeritsCase;
 import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.shared.SentenceId;
+import gov.miami.social.registry.policy.PolicySentences;
 import gov.miami.social.registry.shared.Caller;
 import gov.miami.social.registry.shared.NotYours;
 import jakarta.enterprise.context.Dependent;
@@ -27,11 +28,17 @@ class ApprovalDesk {
     @Inject
     private RequestDesk desk;
     @Inject
+    private PolicySentences sentences;
+    @Inject
     private Office office;
     @Inject
     private Caller caller;
     @Inject
     private Clock clock;
+
+    boolean inPolicy(List<SentenceId> cited) {
+        return sentences.stand(cited);
+    }
 
     Instant now() {
         return clock.instant();

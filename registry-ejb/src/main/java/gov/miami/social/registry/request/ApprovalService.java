@@ -65,7 +65,7 @@ public class ApprovalService {
         var request = desk.held(command.request(), command.version());
         var by = desk.authority(request);
         var before = request.facts();
-        journal.settle(command, request.refuse(by.facts(), command, desk.now()), by.delegation());
+        journal.settle(command, request.refuse(by.facts(), command, desk.inPolicy(command.cited()), desk.now()), by.delegation());
         desk.keep(request, before, by, Outcome.REFUSED, command.reason(), command.cited());
     }
 }

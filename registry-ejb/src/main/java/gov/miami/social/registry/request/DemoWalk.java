@@ -67,7 +67,7 @@ class DemoWalk {
     void refuse(AccountRequest request, EmployeeId decider, String reason, List<SentenceId> cited, int daysAgo) {
         var by = steps.of(request, requests.decisions(request.facts().id()), decider);
         var before = request.facts();
-        DemoDecision.insist(request.refuse(by.facts(), new RefuseRequest(before.id(), reason, cited, before.version()), ago(daysAgo)));
+        DemoDecision.insist(request.refuse(by.facts(), new RefuseRequest(before.id(), reason, cited, before.version()), true, ago(daysAgo)));
         keep(request, new StepDecision(before, by, Outcome.REFUSED, reason, cited, ago(daysAgo)));
     }
 

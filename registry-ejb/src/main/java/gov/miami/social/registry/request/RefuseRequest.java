@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Refuse a request, with the reason and the sentences of the policy it fails. */
 public record RefuseRequest(@NotNull RequestId request, @NotNull @Size(max = 2000) String reason,
-        @NotNull List<SentenceId> cited, int version) implements Command {
+        @NotNull @Size(max = 40) List<@NotNull SentenceId> cited, int version) implements Command {
 
     @Override
     public Subject subject() {

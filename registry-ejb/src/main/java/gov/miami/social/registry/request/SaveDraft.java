@@ -6,6 +6,7 @@ import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.registry.journal.Command;
 import gov.miami.social.registry.journal.Subject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * one; {@code account} is the account that a use, change or end is about, absent for a new or not yet recorded one.
  */
 public record SaveDraft(@NotNull RequestId request, @NotNull RequestKind kind, @NotNull Optional<AccountId> account,
-        @NotNull RequestContent content, int version) implements Command {
+        @NotNull @Valid RequestContent content, int version) implements Command {
 
     @Override
     public Subject subject() {

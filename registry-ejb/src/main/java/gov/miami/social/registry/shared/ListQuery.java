@@ -29,6 +29,6 @@ public record ListQuery(String text, Map<String, String> filters, String sort, b
     }
 
     public String filter(String column) {
-        return filters.getOrDefault(column, "").strip();
+        return filters.getOrDefault(column, "").replaceAll("\\p{Cntrl}", " ").strip();
     }
 }
