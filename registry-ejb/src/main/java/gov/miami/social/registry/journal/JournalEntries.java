@@ -56,7 +56,8 @@ class JournalEntries {
 
     /** The whole journal, newest first, is found by the numbers of its rows; a part of it by its filters. */
     Listing<JournalView> list(ListQuery query) {
-        return query.filters().values().stream().allMatch(String::isBlank) && query.sort().isEmpty() ? newest(query) : filtered(query);
+        var whole = query.text().isEmpty() && query.sort().isEmpty() && query.filters().values().stream().allMatch(String::isBlank);
+        return whole ? newest(query) : filtered(query);
     }
 
     private Listing<JournalView> newest(ListQuery query) {
@@ -67,7 +68,10 @@ class JournalEntries {
     }
 
     private Listing<JournalView> filtered(ListQuery query) {
+        var row = query.text().matches("\\d{1,18}");
         return new ListFinder(em, "JournalEntry e")
+                .filter("e.sequence = :row", "row", row ? query.text() : "", Long::valueOf)
+                .filter("e.login = :who", "who", row ? "" : query.text(), text -> text.toLowerCase(Locale.ROOT))
                 .filter("e.subjectKind = :kind", "kind", query.filter("kind"), text -> text)
                 .filter("e.subjectId = :subject", "subject", query.filter("subject"), text -> text)
                 .filter("e.command = :command", "command", query.filter("command"), text -> text)

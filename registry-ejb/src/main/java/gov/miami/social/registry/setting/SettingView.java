@@ -10,6 +10,11 @@ import java.util.Optional;
 public record SettingView(String name, SettingKind kind, String content, String unit, int lowest, int highest, String source,
         boolean toConfirm, Optional<Instant> changedAt, Optional<String> changedBy, long version) implements Serializable {
 
+    /** Whether it is a list and not one number. */
+    public boolean ofMany() {
+        return kind == SettingKind.LIST;
+    }
+
     /** The content in parts: the names of a list, or the one number. */
     public List<String> parts() {
         return SettingKind.names(content);

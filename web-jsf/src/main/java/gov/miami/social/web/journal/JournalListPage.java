@@ -1,0 +1,56 @@
+package gov.miami.social.web.journal;
+
+import gov.miami.social.registry.journal.JournalService;
+import gov.miami.social.registry.journal.JournalView;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.web.shared.Column;
+import gov.miami.social.web.shared.ListPage;
+import gov.miami.social.web.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Backs journal/list.xhtml. */
+@Named
+@RequestScoped
+public class JournalListPage extends ListPage<JournalView> {
+
+    private static final List<String> KINDS = List.of("account", "delegation", "department", "emergency", "evidence", "journal", "notice",
+            "person", "platform", "request", "setting");
+
+    @Inject
+    private JournalService journal;
+
+    public JournalListPage() {
+        super("kind", "subject", "command", "login", "allowed", "delegation", "from", "until");
+    }
+
+    @Override
+    protected Listing<JournalView> list(ListQuery query) {
+        return journal.list(query);
+    }
+
+    @Override
+    protected List<Column<JournalView>> columns() {
+        return List.of(Column.of("sequence", JournalView::sequence), Column.of("at", JournalView::at), Column.of("login", JournalView::login),
+                Column.of("command", row -> Texts.text("Command." + row.command())),
+                Column.of("kind", row -> Texts.text("Subject." + row.subject().kind())), Column.of("subject", row -> row.subject().id()),
+                Column.of("allowed", row -> Texts.text("journal_list." + (row.allowed() ? "done" : "refused"))),
+                Column.of("checks", JournalListPage::clauses), Column.of("details", JournalView::details), Column.of("seal", JournalView::seal));
+    }
+
+    private static String clauses(JournalView row) {
+        return String.join(" ", row.checks().stream().map(check -> check.clause() + (check.met() ? "+" : "-")).toList());
+    }
+
+    /** Kinds of things that acts are about. */
+    public List<String> getKinds() {
+        return KINDS;
+    }
+
+    public List<Boolean> getOutcomes() {
+        return List.of(true, false);
+    }
+}
