@@ -29,6 +29,8 @@ public class SettingService {
         return settings.list(query);
     }
 
+    /** A setting, to be changed. */
+    @RolesAllowed(Roles.IT_ADMIN)
     public SettingView find(String name) {
         return settings.get(name).view();
     }

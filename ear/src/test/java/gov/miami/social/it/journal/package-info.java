@@ -1,0 +1,2 @@
+/** The journal, the stored files and the settings, in the server. */
+package gov.miami.social.it.journal;
