@@ -55,6 +55,15 @@ public final class ServerProcess implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /** Puts another archive beside the portal. */
+    public void deploy(Path archive) {
+        try {
+            Files.copy(archive, base.resolve("deployments").resolve(archive.getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Starts the server on the data it left and returns when the portal answers. */
     public ServerProcess start() {
         try {

@@ -3,7 +3,6 @@ package gov.miami.social.it.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.it.Browser;
-import gov.miami.social.it.Portal;
 import gov.miami.social.it.ServerProcess;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -79,7 +78,14 @@ class KilledBetweenStepsIT {
         server.start();
     }
 
+    /** The journal's own verification, from its first row to its last. */
     private static boolean journalIsWhole() {
-        return Portal.calling(server.address(), "auditor", Portal.PASSWORD).get("/social/api/v1/journal/verification").statusCode() == 200;
+        var page = walk.as("auditor");
+        walk.open(page, "journal/verify");
+        RequestWalk.press(page, "start");
+        page.locator(".notice.good, .notice.stop").first().waitFor();
+        var whole = page.locator(".notice.good").count() == 1;
+        page.context().close();
+        return whole;
     }
 }

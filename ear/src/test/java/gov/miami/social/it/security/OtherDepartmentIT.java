@@ -186,11 +186,11 @@ class OtherDepartmentIT {
         var until = Optional.of(LocalDate.now().plusDays(30));
         var pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         assertRefused("director-police", () -> delegations.grant(new GrantDelegation(DelegationId.random(), Capacity.DIRECTOR, holder,
-                Set.of(Power.SIGN_FOR_DIRECTOR), false, Set.of(PARKS), LocalDate.now().plusDays(1), until, "a.pdf", pdf)), DELEGATOR_HOLDS_THE_POWER);
+                Set.of(Power.SIGN_FOR_DIRECTOR), Optional.of(Set.of(PARKS)), LocalDate.now().plusDays(1), until, "a.pdf", pdf)), DELEGATOR_HOLDS_THE_POWER);
         assertRefused("director-police", () -> delegations.grant(new GrantDelegation(DelegationId.random(), Capacity.CITY_MANAGER, holder,
-                Set.of(Power.APPROVE_ESTABLISH), true, Set.of(), LocalDate.now().plusDays(1), until, "a.pdf", pdf)), DELEGATOR_HOLDS_THE_POWER);
+                Set.of(Power.APPROVE_ESTABLISH), Optional.empty(), LocalDate.now().plusDays(1), until, "a.pdf", pdf)), DELEGATOR_HOLDS_THE_POWER);
         assertRefused("director-police", () -> delegations.grant(new GrantDelegation(DelegationId.random(), Capacity.DIRECTOR, holder,
-                Set.of(Power.APPROVE_ESTABLISH), false, Set.of(POLICE), LocalDate.now().plusDays(1), until, "a.pdf", pdf)), DELEGATOR_HOLDS_THE_POWER);
+                Set.of(Power.APPROVE_ESTABLISH), Optional.of(Set.of(POLICE)), LocalDate.now().plusDays(1), until, "a.pdf", pdf)), DELEGATOR_HOLDS_THE_POWER);
     }
 
     @Test
