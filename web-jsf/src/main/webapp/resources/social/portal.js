@@ -11,6 +11,18 @@
     document.getElementById("navigation").classList.toggle("open", open);
   });
 
+  /* On a phone the filters of a list stand folded until they are asked for, or in use. */
+  const fold = (form, folded) => {
+    form.classList.toggle("folded", folded);
+    form.querySelector(".filters-more").setAttribute("aria-expanded", !folded);
+  };
+  on("click", ".filters-more", (event, button) => fold(button.form, !button.form.classList.contains("folded")));
+  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll(".filters").forEach(form => {
+    const choices = [...form.querySelectorAll(".foldable :is(select, input)")];
+    if (choices.length === 0) form.querySelector(".filters-more").remove();
+    else fold(form, choices.every(choice => !choice.value));
+  }));
+
   on("click", "[data-theme-choice]", (event, link) => {
     event.preventDefault();
     const theme = link.dataset.themeChoice;
