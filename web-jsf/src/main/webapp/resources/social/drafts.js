@@ -45,9 +45,10 @@
     document.querySelector(".notes").append(line);
   };
 
+  /* Whoever stands at the login page or at an error page after sending something did not get through. */
   const plainPage = page => drafts().forEach(kept => {
     if (page === "signed_out") localStorage.removeItem(kept);
-    else if (page === "login") write(kept, {...read(kept), sent: false});
+    else write(kept, {...read(kept), sent: false});
   });
 
   const portalPage = () => {
