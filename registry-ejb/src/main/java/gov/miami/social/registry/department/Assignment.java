@@ -1,7 +1,6 @@
 package gov.miami.social.registry.department;
 
 import gov.miami.social.policy.shared.DepartmentKey;
-import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.Period;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -38,10 +37,6 @@ class Assignment {
 
     void end(LocalDate lastDay) {
         untilDay = lastDay;
-    }
-
-    EmployeeId person() {
-        return person.number();
     }
 
     DepartmentKey department() {

@@ -61,14 +61,15 @@ class People {
 
     /** Whether number, login and e-mail are free, or belong to that person already. */
     Uniqueness uniqueness(EmployeeId number, boolean recorded, Particulars next) {
+        var own = recorded ? number.value() : "";
         return new Uniqueness(recorded || find(number).isEmpty(),
-                next.login().map(login -> free("p.particulars.login", login, number)).orElse(true),
-                free("p.particulars.email", next.email(), number));
+                next.login().map(login -> free("p.particulars.login", login, own)).orElse(true),
+                free("p.particulars.email", next.email(), own));
     }
 
-    private boolean free(String path, String value, EmployeeId number) {
+    private boolean free(String path, String value, String number) {
         return em.createQuery("select count(p) from Person p where " + path + " = :value and p.personnelNumber <> :number", Long.class)
-                .setParameter("value", value).setParameter("number", number.value()).getSingleResult() == 0;
+                .setParameter("value", value).setParameter("number", number).getSingleResult() == 0;
     }
 
     Listing<Person> list(ListQuery query, LocalDate today) {
@@ -105,10 +106,10 @@ class People {
 
     /** Where these people are assigned on a day. */
     Map<EmployeeId, DepartmentKey> departmentsOf(Collection<EmployeeId> numbers, LocalDate day) {
-        return numbers.isEmpty() ? Map.of() : em.createQuery(
-                        "select a from Assignment a where a.person.personnelNumber in :numbers and" + ON, Assignment.class)
+        return numbers.isEmpty() ? Map.of() : em.createQuery("select a.person.personnelNumber, a.department from Assignment a"
+                        + " where a.person.personnelNumber in :numbers and" + ON, Object[].class)
                 .setParameter("numbers", numbers.stream().map(EmployeeId::value).distinct().toList()).setParameter("day", day)
-                .getResultStream().collect(toMap(Assignment::person, Assignment::department, (one, other) -> other));
+                .getResultStream().collect(toMap(row -> new EmployeeId((String) row[0]), row -> (DepartmentKey) row[1], (one, other) -> other));
     }
 
     /** Who is assigned to a department on a day or later. */

@@ -1,0 +1,162 @@
+package gov.miami.social.it.department;
+
+import static gov.miami.social.policy.department.DirectorKind.ACTING;
+import static gov.miami.social.policy.department.DirectorKind.DIRECTOR;
+import static gov.miami.social.policy.shared.Clause.DEPARTMENT_CHANGED_BY_INSTRUMENT;
+import static gov.miami.social.policy.shared.Clause.DEPARTMENT_DATES_AGREE;
+import static gov.miami.social.policy.shared.Clause.DEPARTMENT_LEFT_EMPTY;
+import static gov.miami.social.policy.shared.Clause.ONE_DIRECTOR_A_DAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import gov.miami.social.it.As;
+import gov.miami.social.it.Ears;
+import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.department.DepartmentService;
+import gov.miami.social.registry.department.DirectorshipService;
+import gov.miami.social.registry.department.Directorship;
+import gov.miami.social.registry.department.EndDepartment;
+import gov.miami.social.registry.department.HistoryLine;
+import gov.miami.social.registry.department.MergeDepartment;
+import gov.miami.social.registry.department.NameView;
+import gov.miami.social.registry.department.Organisation;
+import gov.miami.social.registry.department.RenameDepartment;
+import gov.miami.social.registry.shared.PolicyRefusal;
+import gov.miami.social.registry.shared.StaleView;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Departments and their directors through the services: rights of a day, names over time, refusals that are kept. */
+@ExtendWith(ArquillianExtension.class)
+class DepartmentIT {
+
+    private static final LocalDate LATER = LocalDate.of(2024, 12, 12);
+
+    @Inject
+    private City city;
+    @Inject
+    private DepartmentService departments;
+    @Inject
+    private DirectorshipService directorships;
+    @Inject
+    private Organisation organisation;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return Ears.builtWith(DepartmentIT.class, City.class);
+    }
+
+    private int version(DepartmentKey key) throws Exception {
+        return As.login("hr", () -> departments.find(key).version());
+    }
+
+    private static List<Clause> refusal(As.Act act) {
+        return catchThrowableOfType(PolicyRefusal.class, () -> As.login("hr", act)).decision().refusing();
+    }
+
+    @Test
+    void aRenamedDepartmentIsCalledEachDayAsItWasCalledThen() throws Exception {
+        var key = city.department();
+        var command = new RenameDepartment(key, version(key), "Another name", LATER, "Ordinance 14000");
+        As.login("it-admin", () -> departments.rename(command));
+        assertThat(organisation.departmentNames(LATER.minusDays(1))).containsEntry(key, "Department " + key);
+        assertThat(organisation.departmentNames(LATER)).containsEntry(key, "Another name");
+        assertThat(As.login("employee-parks", () -> departments.find(key).names())).extracting(NameView::source)
+                .containsExactly("Ordinance", "Ordinance 14000");
+    }
+
+    @Test
+    void everythingUnmetIsSaidAtOnceAndTheRefusalIsKept() throws Exception {
+        var key = city.department();
+        var command = new RenameDepartment(key, version(key), "Another name", City.FIRST, "");
+        assertThat(refusal(() -> departments.rename(command))).containsExactly(DEPARTMENT_CHANGED_BY_INSTRUMENT, DEPARTMENT_DATES_AGREE);
+        var history = As.login("hr", () -> departments.history(key));
+        assertThat(history).extracting(HistoryLine::command).containsExactly("CreateDepartment", "RenameDepartment");
+        assertThat(history).extracting(HistoryLine::allowed).containsExactly(true, false);
+        assertThat(As.login("hr", () -> departments.find(key)).names()).hasSize(1);
+    }
+
+    @Test
+    void whoSawAnOlderStateIsToldAndNothingIsDone() throws Exception {
+        var key = city.department();
+        var first = new RenameDepartment(key, version(key), "First", LATER, "Ordinance 1");
+        var second = new RenameDepartment(key, version(key), "Second", LATER.plusDays(1), "Ordinance 2");
+        As.login("hr", () -> departments.rename(first));
+        assertThat(catchThrowableOfType(StaleView.class, () -> As.login("it-admin", () -> departments.rename(second)))).isNotNull();
+        assertThat(organisation.departmentNames(LATER.plusDays(1))).containsEntry(key, "First");
+    }
+
+    @Test
+    void theActingDirectorPrevailsInHisDays() throws Exception {
+        var key = city.department();
+        var director = city.employee(key);
+        var acting = city.employee(key);
+        city.appoint(key, director, DIRECTOR);
+        var command = city.appointment(key, acting, ACTING, LATER);
+        As.login("hr", () -> directorships.appoint(command));
+        assertThat(organisation.directorOn(key, LATER.minusDays(1))).contains(new Directorship(director, false));
+        assertThat(organisation.directorOn(key, LATER)).contains(new Directorship(acting, true));
+        assertThat(organisation.directedBy(director, LATER)).isEmpty();
+        assertThat(organisation.directedBy(acting, LATER)).containsExactly(key);
+    }
+
+    @Test
+    void aSecondDirectorOnTheSameDayIsRefused() throws Exception {
+        var key = city.department();
+        city.appoint(key, city.employee(key), DIRECTOR);
+        var command = city.appointment(key, city.employee(key), DIRECTOR, LATER);
+        assertThat(refusal(() -> directorships.appoint(command))).containsExactly(ONE_DIRECTOR_A_DAY);
+    }
+
+    @Test
+    void ofTwoWhoSawTheSameStateOneAppoints() throws Exception {
+        var key = city.department();
+        var first = city.appointment(key, city.employee(key), DIRECTOR, LATER);
+        var second = city.appointment(key, city.employee(key), DIRECTOR, LATER);
+        As.login("hr", () -> directorships.appoint(first));
+        assertThat(catchThrowableOfType(StaleView.class, () -> As.login("city-manager", () -> directorships.appoint(second)))).isNotNull();
+        assertThat(organisation.directs(first.person(), key, LATER)).isTrue();
+    }
+
+    @Test
+    void thePeopleOfAMergedDepartmentGoWithItAndItsDirectorshipEnds() throws Exception {
+        var key = city.department();
+        var successor = city.department();
+        var director = city.employee(key);
+        city.appoint(key, director, DIRECTOR);
+        var command = new MergeDepartment(key, version(key), successor, LATER, "Ordinance");
+        As.login("hr", () -> departments.merge(command));
+        assertThat(organisation.departmentsOf(director, LATER.minusDays(1))).containsExactly(key);
+        assertThat(organisation.departmentsOf(director, LATER)).containsExactly(successor);
+        assertThat(organisation.directorOn(key, LATER.minusDays(1))).isPresent();
+        assertThat(organisation.directorOn(key, LATER)).isEmpty();
+        assertThat(organisation.bound(key, LATER)).isFalse();
+    }
+
+    @Test
+    void aDepartmentWithPeopleDoesNotEnd() throws Exception {
+        var key = city.department();
+        EmployeeId left = city.employee(key);
+        var command = new EndDepartment(key, version(key), LATER, "Ordinance");
+        assertThat(refusal(() -> departments.end(command))).containsExactly(DEPARTMENT_LEFT_EMPTY);
+        assertThat(organisation.departmentsOf(left, LATER)).containsExactly(key);
+    }
+
+    @Test
+    void anAffiliateThatOptedInHasItsOwnApprover() {
+        var today = LocalDate.of(2026, 3, 2);
+        var clerk = new DepartmentKey("CLERK");
+        assertThat(organisation.bound(clerk, today)).isTrue();
+        assertThat(organisation.approverOn(clerk, today)).isPresent().isNotEqualTo(organisation.cityManagerOn(today));
+        assertThat(organisation.bound(new DepartmentKey("CSB"), today)).isFalse();
+        assertThat(organisation.approverOn(new DepartmentKey("PRK"), today)).isEqualTo(organisation.cityManagerOn(today));
+    }
+}

@@ -1,0 +1,153 @@
+package gov.miami.social.it.department;
+
+import static gov.miami.social.policy.shared.Clause.EMAIL_UNIQUE;
+import static gov.miami.social.policy.shared.Clause.LOGIN_UNIQUE;
+import static gov.miami.social.policy.shared.Clause.NON_EMPLOYEE_SPONSORED;
+import static gov.miami.social.policy.shared.Clause.PERSON_NUMBER_UNIQUE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import gov.miami.social.it.As;
+import gov.miami.social.it.Ears;
+import gov.miami.social.policy.department.CivilServiceStatus;
+import gov.miami.social.policy.department.DirectorKind;
+import gov.miami.social.policy.department.PersonType;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.department.Organisation;
+import gov.miami.social.registry.department.PersonOption;
+import gov.miami.social.registry.department.PersonService;
+import gov.miami.social.registry.department.RecordPerson;
+import gov.miami.social.registry.department.SeparatePerson;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.PersonOfLogin;
+import gov.miami.social.registry.shared.PolicyRefusal;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** People through the services: told apart, found, seen by those who may, and gone when they are gone. */
+@ExtendWith(ArquillianExtension.class)
+class PersonIT {
+
+    private static final LocalDate YESTERDAY = LocalDate.of(2021, 2, 3);
+
+    @Inject
+    private City city;
+    @Inject
+    private PersonService people;
+    @Inject
+    private Organisation organisation;
+    @Inject
+    private PersonOfLogin logins;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return Ears.builtWith(PersonIT.class, City.class);
+    }
+
+    private EmployeeId numberOf(String login) {
+        return logins.employee(login).orElseThrow();
+    }
+
+    @Test
+    void numberLoginAndEmailBelongToOnePerson() throws Exception {
+        var department = city.department();
+        var number = City.nextNumber();
+        As.login("hr", () -> people.record(City.employee(number, department, "Ana", "Paz", Optional.of("ana-" + number))));
+        var again = City.employee(number, department, "Eva", "Luz", Optional.of(("ANA-" + number)));
+        var refusal = catchThrowableOfType(PolicyRefusal.class, () -> As.login("hr", () -> people.record(again)));
+        assertThat(refusal.decision().refusing()).containsExactly(PERSON_NUMBER_UNIQUE, LOGIN_UNIQUE, EMAIL_UNIQUE);
+    }
+
+    @Test
+    void aContractorWithoutSponsorIsRefused() throws Exception {
+        var department = city.department();
+        var number = City.nextNumber();
+        var contractor = new RecordPerson(new EmployeeId("C" + number), PersonType.CONTRACTOR, City.FIRST, department, Optional.empty(), "Eva", "Luz",
+                "c" + number + "@miami.example", "Web Editor", Optional.empty(), Optional.of(YESTERDAY), Optional.empty(), CivilServiceStatus.NOT_APPLICABLE);
+        var refusal = catchThrowableOfType(PolicyRefusal.class, () -> As.login("hr", () -> people.record(contractor)));
+        assertThat(refusal.decision().refusing()).containsExactly(NON_EMPLOYEE_SPONSORED);
+    }
+
+    @Test
+    void aMalformedAddressIsBadInput() throws Exception {
+        var department = city.department();
+        var command = new RecordPerson(new EmployeeId(City.nextNumber()), PersonType.EMPLOYEE, City.FIRST, department, Optional.empty(), " ", "Luz",
+                "nowhere", "Analyst", Optional.empty(), Optional.empty(), Optional.empty(), CivilServiceStatus.UNCLASSIFIED);
+        var bad = catchThrowableOfType(ConstraintViolationException.class, () -> As.login("hr", () -> people.record(command)));
+        assertThat(bad.getConstraintViolations()).hasSize(2);
+    }
+
+    @Test
+    void nobodyNeedsToTypeAccentsOrApostrophes() throws Exception {
+        var department = city.department();
+        var number = city.employee(department, "Zoë", "Àlvarez-O'Hara");
+        for (var typed : new String[] {"zoe alvarez", "ALVAREZ OHARA", "àlvarez-o’hara", number.value()}) {
+            assertThat(As.login("employee-parks", () -> people.search(typed))).as(typed).extracting(PersonOption::id).contains(number);
+        }
+        assertThat(As.login("employee-parks", () -> people.search("zoe nobody"))).isEmpty();
+    }
+
+    @Test
+    void signsThatSqlReadsOtherwiseFindNothing() throws Exception {
+        assertThat(As.login("employee-parks", () -> people.list(new ListQuery("_", Map.of(), "", true, 0, 20))).total()).isZero();
+        assertThat(As.login("employee-parks", () -> people.search("p_rez' or 1=1"))).isEmpty();
+    }
+
+    @Test
+    void standingIsSeenByThoseWhoMay() throws Exception {
+        var parks = numberOf("employee-parks");
+        for (var login : new String[] {"hr", "it-admin", "auditor", "city-manager", "director-parks"}) {
+            assertThat(As.login(login, () -> people.find(parks)).standing()).as(login).isPresent();
+        }
+        for (var login : new String[] {"employee-parks", "employee-police", "director-police", "communications", "records"}) {
+            assertThat(As.login(login, () -> people.find(parks)).standing()).as(login).isEmpty();
+            assertThat(As.login(login, () -> people.find(parks)).login()).as(login).isEmpty();
+        }
+    }
+
+    @Test
+    void whoLeftIsNobodyAndDirectsNothing() throws Exception {
+        var department = city.department();
+        var number = City.nextNumber();
+        As.login("hr", () -> people.record(City.employee(number, department, "Ana", "Paz", Optional.of("ana-" + number))));
+        var person = new EmployeeId(number);
+        city.appoint(department, person, DirectorKind.DIRECTOR);
+        assertThat(logins.employee("ana-" + number)).contains(person);
+        var command = new SeparatePerson(person, As.login("hr", () -> people.find(person).version()), YESTERDAY);
+        As.login("hr", () -> people.separate(command));
+        assertThat(logins.employee("ana-" + number)).isEmpty();
+        assertThat(organisation.active(person, YESTERDAY)).isTrue();
+        assertThat(organisation.active(person, YESTERDAY.plusDays(1))).isFalse();
+        assertThat(organisation.directorOn(department, YESTERDAY.plusDays(1))).isEmpty();
+        assertThat(As.login("hr", () -> people.search("p" + number + "@miami.example"))).isEmpty();
+    }
+
+    @Test
+    void theListFiltersByDepartmentInTheDatabase() throws Exception {
+        var department = city.department();
+        var one = city.employee(department);
+        city.employee(city.department());
+        var rows = As.login("employee-police", () -> people.list(new ListQuery("", Map.of("department", department.value()), "name", true, 0, 20)));
+        assertThat(rows.total()).isEqualTo(1);
+        assertThat(rows.rows().get(0).id()).isEqualTo(one);
+        assertThat(rows.rows().get(0).departmentName()).isEqualTo("Department " + department);
+        assertThat(As.login("hr", () -> people.list(new ListQuery("", Map.of("department", "no such key"), "", true, 0, 20))).total()).isZero();
+        assertThat(As.login("hr", () -> people.list(new ListQuery("", Map.of("department", "DIST1", "type", "VENDOR"), "type", false, 0, 20))).total()).isZero();
+    }
+
+    @Test
+    void theDemoCityHasItsLogins() {
+        assertThat(organisation.cityManagerOn(LocalDate.of(2026, 3, 2))).contains(numberOf("city-manager"));
+        assertThat(organisation.directs(numberOf("director-parks"), new DepartmentKey("PRK"), LocalDate.of(2026, 3, 2))).isTrue();
+        assertThat(logins.employee("stranger")).isEmpty();
+    }
+}

@@ -1,0 +1,122 @@
+package gov.miami.social.it.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.miami.social.it.Ears;
+import gov.miami.social.it.Mailbox;
+import gov.miami.social.it.Mailbox.Letter;
+import gov.miami.social.it.Portal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Notices over real SMTP: in order, each once, not lost while the mail server is away, together when so wanted. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class NoticeIT {
+
+    private static final ZoneId CITY = ZoneId.of("America/New_York");
+    /** Two turns of the clock that sends, and some time to spare. */
+    private static final Duration SOON = Duration.ofSeconds(45);
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final Portal server = Portal.anonymous();
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return Ears.builtWith(NoticeIT.class, NoticeServlet.class);
+    }
+
+    @AfterEach
+    void leaveTheClockAsItWas() {
+        server.post("/it/clock", Map.of("reset", ""));
+    }
+
+    private void tell(String login, String what) {
+        assertThat(server.post("/it/notice", Map.of("to", login, "mark", mark + what)).statusCode()).isEqualTo(200);
+    }
+
+    private List<Letter> arrived(Mailbox mailbox) {
+        return mailbox.await(0, 1).stream().filter(letter -> letter.text().contains(mark)).toList();
+    }
+
+    private List<Letter> await(Mailbox mailbox, int count) throws InterruptedException {
+        var until = System.nanoTime() + SOON.toNanos();
+        while (arrived(mailbox).size() < count && System.nanoTime() < until) {
+            Thread.sleep(200);
+        }
+        return arrived(mailbox);
+    }
+
+    @Test
+    void noticesOfOnePersonArriveInTheirOrderAndOnce() throws InterruptedException {
+        try (var mailbox = Mailbox.open()) {
+            for (var what : List.of("-a", "-b", "-c")) {
+                tell("director-police", what);
+            }
+            await(mailbox, 3);
+            Thread.sleep(12_000);
+            var letters = arrived(mailbox);
+            assertThat(letters).hasSize(3);
+            for (int i = 0; i < 3; i++) {
+                assertThat(letters.get(i).text()).contains(mark + List.of("-a", "-b", "-c").get(i) + ".");
+                assertThat(letters.get(i).to()).contains("declan.fitzwarren@");
+            }
+        }
+    }
+
+    @Test
+    void anActUndoneTellsNobody() throws InterruptedException {
+        try (var mailbox = Mailbox.open()) {
+            server.post("/it/notice", Map.of("to", "director-police", "mark", mark + "-undone", "undone", "yes"));
+            tell("director-police", "-done");
+            assertThat(await(mailbox, 1)).singleElement().satisfies(letter -> assertThat(letter.text()).contains(mark + "-done."));
+        }
+    }
+
+    @Test
+    void whileTheMailServerIsAwayNothingIsLostAndTheAdministratorIsTold() throws InterruptedException {
+        tell("director-police", "-kept");
+        var administrator = Portal.signedIn("it-admin");
+        var until = System.nanoTime() + SOON.toNanos();
+        while (!administrator.get("/social/notice/outbox.xhtml").body().contains("does not take our mail") && System.nanoTime() < until) {
+            Thread.sleep(500);
+        }
+        assertThat(administrator.get("/social/notice/outbox.xhtml?q=" + mark).body())
+                .contains("does not take our mail", "test " + mark + "-kept", "The mail server does not answer");
+        try (var mailbox = Mailbox.open()) {
+            assertThat(await(mailbox, 1)).singleElement().satisfies(letter -> assertThat(letter.text()).contains(mark + "-kept."));
+        }
+    }
+
+    @Test
+    void whoWantsSoGetsTheNoticesOfADayTogetherAtSeven() throws InterruptedException {
+        var seven = Instant.now().atZone(CITY).plusDays(1).with(LocalTime.of(7, 0)).toInstant();
+        server.post("/it/notice", Map.of("to", "auditor", "mode", "DAILY"));
+        try (var mailbox = Mailbox.open()) {
+            server.post("/it/clock", Map.of("set", seven.minusSeconds(30).toString()));
+            tell("auditor", "-one");
+            tell("auditor", "-two");
+            Thread.sleep(12_000);
+            assertThat(arrived(mailbox)).isEmpty();
+            server.post("/it/clock", Map.of("set", seven.toString()));
+            assertThat(await(mailbox, 1)).singleElement().satisfies(letter -> {
+                assertThat(letter.subject()).endsWith("2 notices");
+                assertThat(letter.text()).containsSubsequence(mark + "-one.", mark + "-two.");
+            });
+        } finally {
+            server.post("/it/notice", Map.of("to", "auditor", "mode", "IMMEDIATELY"));
+        }
+    }
+}
