@@ -107,7 +107,7 @@ class WebAccessIT {
         for (var row : pages.rows()) {
             if (LIST.matcher(row.with()).find()) {
                 for (var id : List.of("00000000-0000-4000-8000-000000000000", "garbage", "ZZZZZ", "Z99999", "%27%20or%201=1--", "..%2F..%2Fetc%2Fpasswd", "%00", "9999999999999999999999")) {
-                    var answer = person("city-manager").get("/social/" + row.subject() + "?" + LIST.matcher(row.with()).replaceAll(id));
+                    var answer = person(someoneWhoMay(row)).get("/social/" + row.subject() + "?" + LIST.matcher(row.with()).replaceAll(id));
                     if (answer.statusCode() != 404) {
                         wrong.add(row.subject() + " answers " + answer.statusCode() + " to the id " + id);
                     }
@@ -163,7 +163,7 @@ class WebAccessIT {
         var wrong = new ArrayList<String>();
         calls.rows().stream().filter(row -> row.subject().startsWith("GET api/") && row.subject().contains("{")).forEach(row -> {
             for (var id : List.of(NO_ID, "garbage", "%27or%201=1--", "Z99999", "99999999999999999999")) {
-                var status = call(Portal.calling("city-manager"), row, id).statusCode();
+                var status = call(Portal.calling(someoneWhoMay(row)), row, id).statusCode();
                 if (status != 404) {
                     wrong.add(row.subject() + " answers " + status + " to the id " + id);
                 }
@@ -188,6 +188,10 @@ class WebAccessIT {
 
     private Portal person(String login) {
         return people.computeIfAbsent(login, Portal::signedIn);
+    }
+
+    private static String someoneWhoMay(Row row) {
+        return AccessMatrix.LOGINS.entrySet().stream().filter(one -> row.allows(one.getKey())).map(Map.Entry::getValue).sorted().findFirst().orElseThrow();
     }
 
     private static boolean shown(HttpResponse<String> answer) {
