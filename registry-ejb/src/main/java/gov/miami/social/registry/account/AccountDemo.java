@@ -31,7 +31,7 @@ public class AccountDemo implements DemoData {
     @Inject
     private Accounts accounts;
     @Inject
-    private AccountReading reading;
+    private AccountRules rules;
     @Inject
     private Organisation organisation;
     @Inject
@@ -72,7 +72,7 @@ public class AccountDemo implements DemoData {
     private Account active(AccountProfile profile, int days) {
         var account = approved(profile, days);
         var opening = new OpenAccount(id(profile), profile.handle(), profile.url(), true, 0);
-        DemoDecision.insist(account.open(opening, true, reading.pages(), today().plusDays(days - APPROVED_DAYS + 2L)));
+        DemoDecision.insist(account.open(opening, true, rules.pages(), today().plusDays(days - APPROVED_DAYS + 2L)));
         return account;
     }
 
@@ -103,7 +103,7 @@ public class AccountDemo implements DemoData {
     }
 
     private Account found(AccountProfile profile, AccountStatus status) {
-        DemoDecision.insist(reading.finding(profile));
+        DemoDecision.insist(rules.finding(profile));
         var account = new Account(id(profile), profile, AccountStatus.UNAPPROVED, "found", morning(today().minusDays(9)));
         if (status != AccountStatus.UNAPPROVED) {
             account.become(status);

@@ -1,21 +1,19 @@
 package gov.miami.social.registry.account;
 
-import gov.miami.social.policy.account.AccountFinding;
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
-import gov.miami.social.policy.account.OfficialPages;
-import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.EmployeeId;
-import gov.miami.social.registry.department.Organisation;
-import gov.miami.social.registry.setting.Settings;
-import gov.miami.social.registry.shared.Caller;
+import gov.miami.social.registry.department.History;
+import gov.miami.social.registry.department.HistoryLine;
+import gov.miami.social.registry.journal.Subject;
+import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
-import gov.miami.social.registry.shared.NotYours;
-import gov.miami.social.registry.shared.Roles;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,40 +21,42 @@ import java.util.stream.Stream;
 @Dependent
 class AccountReading {
 
-    private static final String[] OF_ALL = {Roles.CITY_MANAGER, Roles.COMMUNICATIONS, Roles.RECORDS, Roles.IT_ADMIN};
-
     @Inject
     private Accounts accounts;
     @Inject
-    private Platforms platforms;
+    private AccountLists lists;
     @Inject
-    private Organisation organisation;
+    private AccountNames names;
     @Inject
-    private Settings settings;
+    private AccountRules rules;
     @Inject
-    private Caller caller;
+    private AccountRights rights;
+    @Inject
+    private History history;
     @Inject
     private Clock clock;
 
-    Listing<AccountRow> rows(Listing<AccountFacts> found) {
-        var platformNames = platforms.names();
-        var departments = organisation.departmentNames(LocalDate.now(clock));
+    Listing<AccountRow> list(ListQuery query) {
+        var found = lists.list(query, names.choices(), LocalDate.now(clock));
         return new Listing<>(found.rows().stream().map(facts -> {
             var profile = facts.profile();
-            return new AccountRow(facts.id(), profile.platform().map(platformNames::get).orElse(""), profile.handle(), profile.url(),
-                    profile.department(), profile.department().map(departments::get).orElse(""), facts.status(), facts.approvedUntil(),
+            return new AccountRow(facts.id(), profile.platform().map(names.platforms()::get).orElse(""), profile.handle(), profile.url(),
+                    profile.department(), profile.department().map(names.departments()::get).orElse(""), facts.status(), facts.approvedUntil(),
                     facts.endApproved());
         }).toList(), found.total());
+    }
+
+    AccountChoices choices() {
+        return names.choices();
     }
 
     AccountView view(Account account) {
         var today = LocalDate.now(clock);
         var facts = account.facts();
         var profile = facts.profile();
-        return new AccountView(facts,
-                profile.platform().flatMap(platforms::known).map(PlatformView::name).orElse(""),
-                profile.department().map(organisation.departmentNames(today)::get).orElse(""),
-                account.mayBeUsed(today, clock.instant()), organisation.names(people(profile)), accounts.formerNames(facts.id()), ours(profile));
+        return new AccountView(facts, profile.platform().map(names.platforms()::get).orElse(""),
+                profile.department().map(names.departments()::get).orElse(""), account.mayBeUsed(today, clock.instant()),
+                names.people(people(profile)), accounts.formerNames(facts.id()), rights.ours(profile), rules.endsSoon(facts, today));
     }
 
     static Set<EmployeeId> people(AccountProfile profile) {
@@ -65,26 +65,8 @@ class AccountReading {
         return people;
     }
 
-    /** Whether the caller belongs to the owning department, directs it, or answers for all accounts. */
-    boolean ours(AccountProfile profile) {
-        var today = LocalDate.now(clock);
-        return caller.isAny(OF_ALL) || profile.department().isPresent() && caller.person().isPresent()
-                && (organisation.departmentsOf(caller.employee(), today).contains(profile.department().get())
-                || organisation.directs(caller.employee(), profile.department().get(), today));
-    }
-
-    void requireOurs(Account account) {
-        if (!ours(account.profile())) {
-            throw new NotYours(account.facts().id());
-        }
-    }
-
-    Decision finding(AccountProfile profile) {
-        var known = profile.platform().flatMap(platforms::known).isPresent();
-        return AccountFinding.decide(known, profile, accounts.having(profile).isEmpty());
-    }
-
-    OfficialPages pages() {
-        return new OfficialPages(settings.list("official.hosts"), settings.list("city.mail.domains"));
+    /** What the journal holds of an account, oldest first. */
+    List<HistoryLine> history(AccountId id) {
+        return history.of(Subject.of("account", id));
     }
 }

@@ -27,7 +27,7 @@ public class AccountRegister {
     @Inject
     private Platforms platforms;
     @Inject
-    private AccountReading reading;
+    private AccountRules rules;
     @Inject
     private Clock clock;
 
@@ -50,7 +50,7 @@ public class AccountRegister {
     }
 
     public OfficialPages pages() {
-        return reading.pages();
+        return rules.pages();
     }
 
     public Map<PlatformKey, String> platformNames() {

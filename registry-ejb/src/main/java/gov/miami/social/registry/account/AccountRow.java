@@ -10,4 +10,9 @@ import java.util.Optional;
 /** One account in a list; names are those of today. */
 public record AccountRow(AccountId id, String platform, String handle, String url, Optional<DepartmentKey> department,
         String departmentName, AccountStatus status, Optional<LocalDate> approvedUntil, boolean endApproved) implements Serializable {
+
+    /** Whether its end is approved and only the closing conditions are waited for. */
+    public boolean ending() {
+        return endApproved && status != AccountStatus.CLOSED;
+    }
 }

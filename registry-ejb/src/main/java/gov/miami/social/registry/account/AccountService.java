@@ -3,6 +3,7 @@ package gov.miami.social.registry.account;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The registry: every account, where it stands, and how it goes into use. */
 @Stateless
@@ -24,12 +26,26 @@ public class AccountService {
     @Inject
     private AccountReading reading;
     @Inject
+    private AccountRights rights;
+    @Inject
+    private AccountRules rules;
+    @Inject
     private Journal journal;
     @Inject
     private Clock clock;
 
     public Listing<AccountRow> list(ListQuery query) {
-        return reading.rows(accounts.list(query));
+        return reading.list(query);
+    }
+
+    /** What the lists can be narrowed by. */
+    public AccountChoices choices() {
+        return reading.choices();
+    }
+
+    /** What happened to an account, oldest first. */
+    public List<HistoryLine> history(AccountId id) {
+        return reading.history(id);
     }
 
     public AccountView find(AccountId id) {
@@ -44,10 +60,10 @@ public class AccountService {
     /** Puts an approved account into use. */
     public void open(@Valid OpenAccount command) {
         var account = accounts.hold(command.account());
-        reading.requireOurs(account);
+        rights.requireOurs(account);
         var asked = account.profile().renamed(command.handle(), command.url());
         var free = accounts.having(asked).filter(other -> !other.equals(command.account())).isEmpty();
-        journal.settle(command, account.open(command, free, reading.pages(), LocalDate.now(clock)));
+        journal.settle(command, account.open(command, free, rules.pages(), LocalDate.now(clock)));
     }
 
     /**
@@ -59,7 +75,7 @@ public class AccountService {
         if (accounts.has(command.account())) {
             return;
         }
-        var decision = reading.finding(command.profile());
+        var decision = rules.finding(command.profile());
         if (decision.allowed()) {
             accounts.add(new Account(command.account(), command.profile(), AccountStatus.UNAPPROVED, command.source(), clock.instant()));
         }

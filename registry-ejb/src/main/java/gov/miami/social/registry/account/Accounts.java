@@ -4,10 +4,6 @@ import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.PlatformKey;
-import gov.miami.social.policy.shared.DepartmentKey;
-import gov.miami.social.registry.shared.ListFinder;
-import gov.miami.social.registry.shared.ListQuery;
-import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.registry.shared.NoSuchItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,7 +11,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,8 +18,6 @@ import java.util.UUID;
 /** All official accounts, with the names they had and what was attested about them. */
 @ApplicationScoped
 class Accounts {
-
-    private static final List<AccountStatus> RED = Arrays.stream(AccountStatus.values()).filter(AccountStatus::red).toList();
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
@@ -92,38 +85,5 @@ class Accounts {
                         and (a.warnedFor is null or a.warnedFor <> a.approvedUntil) order by a.approvedUntil, a.id""", UUID.class)
                 .setParameter("active", AccountStatus.ACTIVE).setParameter("day", day)
                 .setMaxResults(500).getResultStream().map(AccountId::new).toList();
-    }
-
-    Listing<AccountFacts> list(ListQuery query) {
-        var finder = new ListFinder(em, "Account a")
-                .text(query.text(), "a.profile.handle", "a.profile.url", "a.profile.purpose")
-                .filter("a.profile.department = :department", "department", query.filter("department"), DepartmentKey::new)
-                .filter("a.profile.platform = :platform", "platform", query.filter("platform"), PlatformKey::new)
-                .filter("a.status = :status", "status", query.filter("status"), AccountStatus::valueOf)
-                .filter("a.approvedUntil <= :until", "until", query.filter("expiringBy"), LocalDate::parse)
-                .sortable("handle", "lower(a.profile.handle)").sortable("platform", "a.profile.platform")
-                .sortable("department", "a.profile.department").sortable("status", "a.status").sortable("approvedUntil", "a.approvedUntil")
-                .ordered("lower(a.profile.handle), a.id");
-        if (Boolean.parseBoolean(query.filter("red"))) {
-            finder.where("a.status in :red", "red", RED);
-        }
-        return finder.list(query, "a", Account.class, Account::facts);
-    }
-
-    /** Counts of accounts that have not ended, grouped by a column; the key first, the number second. */
-    List<Object[]> counted(String column, boolean redOnly) {
-        var red = redOnly ? " and a.status in :red" : "";
-        var found = em.createQuery("select " + column + ", count(a) from Account a where a.status <> :closed" + red
-                        + " group by " + column + " order by count(a) desc", Object[].class)
-                .setParameter("closed", AccountStatus.CLOSED);
-        return (redOnly ? found.setParameter("red", RED) : found).getResultList();
-    }
-
-    List<Object[]> expiring(LocalDate from, LocalDate before) {
-        return em.createQuery("""
-                        select year(a.approvedUntil), month(a.approvedUntil), count(a) from Account a where a.status = :active
-                        and a.approvedUntil >= :from and a.approvedUntil < :before
-                        group by year(a.approvedUntil), month(a.approvedUntil) order by 1, 2""", Object[].class)
-                .setParameter("active", AccountStatus.ACTIVE).setParameter("from", from).setParameter("before", before).getResultList();
     }
 }

@@ -26,7 +26,7 @@ class ClosingConditions {
     @Inject
     private Accounts accounts;
     @Inject
-    private AccountReading reading;
+    private AccountRights rights;
     @Inject
     private Organisation organisation;
     @Inject
@@ -67,7 +67,7 @@ class ClosingConditions {
     }
 
     void requireOurs(Account account) {
-        reading.requireOurs(account);
+        rights.requireOurs(account);
     }
 
     private boolean met(Account account, ClosingCondition condition, Optional<Attestation> word) {

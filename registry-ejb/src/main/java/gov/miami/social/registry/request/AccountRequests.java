@@ -14,9 +14,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** All requests with the decisions on them. */
@@ -80,10 +83,23 @@ class AccountRequests {
                 .list(query, "r", AccountRequest.class, AccountRequest::facts);
     }
 
-    Listing<RequestFacts> unfinished(EmployeeId requester) {
-        return new ListFinder(em, "AccountRequest r").where("r.requester = :requester", "requester", requester)
-                .where("r.status in :writing", "writing", List.of(RequestStatus.DRAFTED, RequestStatus.RETURNED))
+    /** What somebody asked for and is not ended, drafts included; at most 20. */
+    Listing<RequestFacts> openOf(EmployeeId requester) {
+        return new ListFinder(em, "AccountRequest r").where("r.requester = :requester", "requester", requester).where("r.endedAt is null")
                 .ordered("r.draftedAt desc, r.id").list(ListQuery.firstPage(), "r", AccountRequest.class, AccountRequest::facts);
+    }
+
+    /**
+     * How many undecided requests began to wait at or after each of these moments, the latest moment first; then all of
+     * them; then how many emergencies are in force.
+     */
+    List<Long> glance(List<Instant> moments, Instant now) {
+        var sums = IntStream.range(0, moments.size()).mapToObj(index -> "coalesce(sum(case when r.waitingSince >= :m" + index + " then 1 else 0 end), 0), ")
+                .collect(Collectors.joining());
+        var found = em.createQuery("select " + sums + "count(r), (select count(e) from EmergencyDeclaration e where e.begins <= :now and e.ends > :now)"
+                + " from AccountRequest r where r.status in :open", Object[].class).setParameter("open", OPEN).setParameter("now", now);
+        IntStream.range(0, moments.size()).forEach(index -> found.setParameter("m" + index, moments.get(index)));
+        return Arrays.stream(found.getSingleResult()).map(number -> ((Number) number).longValue()).toList();
     }
 
     /** The requests whose waiting step a desk may decide, the longest waiting first. */

@@ -35,9 +35,9 @@ public class RequestService {
         return reading.rows(requests.list(query, office.reader()));
     }
 
-    /** The caller's own drafts and requests sent back, at most 20. */
-    public List<RequestRow> unfinished() {
-        return reading.rows(requests.unfinished(desk.caller())).rows();
+    /** What the caller asked for and is not ended, drafts included; at most 20. */
+    public List<RequestRow> mine() {
+        return reading.rows(requests.openOf(desk.caller())).rows();
     }
 
     public RequestView find(RequestId id) {

@@ -3,7 +3,6 @@ package gov.miami.social.web.request;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.RequestRow;
-import gov.miami.social.registry.request.RequestService;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.web.shared.Waiting;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,13 +18,13 @@ public class RequestsWaiting implements Waiting {
     @Inject
     private ApprovalService approvals;
     @Inject
-    private RequestService requests;
+    private MyRequests mine;
 
     @Override
     public List<Task> forMe() {
         var decisions = approvals.waiting(ListQuery.firstPage()).rows().stream()
                 .map(row -> new Task("request.decide", about(row), "request/decide", row.id(), row.waitingSince().orElseThrow(), Optional.empty()));
-        var own = requests.unfinished().stream().map(row -> new Task(row.status() == RequestStatus.RETURNED ? "request.answer" : "request.goOn",
+        var own = mine.getOpen().stream().filter(row -> row.status().openToChange()).map(row -> new Task(row.status() == RequestStatus.RETURNED ? "request.answer" : "request.goOn",
                 about(row), "request/edit", row.id(), row.draftedAt(), Optional.empty()));
         return Stream.concat(decisions, own).toList();
     }

@@ -4,6 +4,7 @@ import gov.miami.social.policy.shared.Period;
 import gov.miami.social.registry.shared.CityClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -26,6 +27,14 @@ public final class CityTime {
     public static String days(Period days) {
         return days.until().map(last -> Texts.text("common.days", day(days.from()), day(last)))
                 .orElseGet(() -> Texts.text("common.days.open", day(days.from())));
+    }
+
+    public static String month(YearMonth month) {
+        return monthName(month) + " " + month.getYear();
+    }
+
+    public static String monthName(YearMonth month) {
+        return months(Texts.language()).get((long) month.getMonthValue());
     }
 
     static String day(LocalDate day, Locale language) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
 @RequestScoped
 public class HomePage {
 
+    private static final int SHOWN = 7;
     private static final Comparator<Waiting.Task> URGENCY = Comparator
             .comparing((Waiting.Task task) -> task.due().orElse(LocalDate.MAX)).thenComparing(Waiting.Task::since);
 
@@ -30,6 +32,16 @@ public class HomePage {
             tasks = features.stream().flatMap(feature -> feature.forMe().stream()).sorted(URGENCY).toList();
         }
         return tasks;
+    }
+
+    /** The most pressing ones. */
+    public List<Waiting.Task> getFirst() {
+        return getTasks().stream().limit(SHOWN).toList();
+    }
+
+    /** How long a task has waited, in words. */
+    public String age(Waiting.Task task) {
+        return Texts.text("home.age", Duration.between(task.since(), clock.instant()).toDays());
     }
 
     /** How pressing a task is, as a tone: past its day, due within two days, or not. */

@@ -20,7 +20,7 @@ public final class Plot {
 
     public static List<Line> bars(List<Bar> bars) {
         var longest = longest(bars);
-        return bars.stream().map(bar -> new Line(bar.label(), bar.value(), bar.to(), bar.tone(), round(100.0 * bar.value() / longest))).toList();
+        return bars.stream().map(bar -> new Line(bar.label(), bar.value(), bar.to(), bar.tone(), bar.rest() ? 0 : round(100.0 * bar.value() / longest))).toList();
     }
 
     public static List<Place> columns(List<Bar> bars) {
@@ -37,7 +37,7 @@ public final class Plot {
     }
 
     private static long longest(List<Bar> bars) {
-        return Math.max(1, bars.stream().mapToLong(Bar::value).max().orElse(1));
+        return Math.max(1, bars.stream().filter(bar -> !bar.rest()).mapToLong(Bar::value).max().orElse(1));
     }
 
     private static double round(double number) {

@@ -1,6 +1,7 @@
 package gov.miami.social.web.shared;
 
 import gov.miami.social.policy.shared.Check;
+import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.Period;
@@ -46,6 +47,11 @@ public final class Words {
             return Texts.text(yes ? "common.yes" : "common.no");
         }
         return value == null ? "" : value.toString();
+    }
+
+    /** Whether a text is an address of the web that a link may lead to. */
+    public static boolean web(String text) {
+        return text != null && text.matches("(?i)https?://.*") && AccountUrl.of(text).isPresent();
     }
 
     /** How a status is coloured and which sign it bears: good, wait, stop, note or off. */

@@ -1,0 +1,16 @@
+package gov.miami.social.registry.account;
+
+/** What can be done next about an account. */
+public enum AccountAct {
+    /** Put it into use: it is approved. */
+    OPEN,
+    /** Ask that its approval be renewed before or after it ended (reading 2). */
+    RENEW,
+    /** Ask for its use: it has no approval in force. */
+    ASK,
+    /** Ask for a change, or for its end. */
+    CHANGE,
+    /** Meet the conditions of its end and close it. */
+    CLOSE,
+    NONE
+}

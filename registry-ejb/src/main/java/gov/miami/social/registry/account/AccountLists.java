@@ -1,0 +1,87 @@
+package gov.miami.social.registry.account;
+
+import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.registry.shared.ListFinder;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The lists of accounts, and the counts behind the City at a glance. */
+@ApplicationScoped
+class AccountLists {
+
+    private static final List<AccountStatus> RED = Arrays.stream(AccountStatus.values()).filter(AccountStatus::red).toList();
+    /** All counts in one statement: what is counted, by which key, how many. */
+    private static final String COUNTS = """
+            select 'status', status, count(*) from account where status <> 'CLOSED' group by status
+            union all select 'platform', platform, count(*) from account where status <> 'CLOSED' group by platform
+            union all select 'department', department, count(*) from account where status <> 'CLOSED' group by department
+            union all select 'red', department, count(*) from account where status in (:red) group by department
+            union all select 'month', cast(ends as varchar(6)), count(*)
+            from (select 100 * extract(year from approved_until) + extract(month from approved_until) as ends from account
+            where status = 'ACTIVE' and approved_until >= :today and approved_until < :before) approvals group by ends
+            union all select 'soon', '', count(*) from account where status = 'ACTIVE' and approved_until >= :today and approved_until <= :soon
+            union all select 'ending', '', count(*) from account where end_approved and status <> 'CLOSED'
+            union all select 'proposed', '', count(*) from platform where status = 'PROPOSED'""";
+
+    @PersistenceContext(unitName = "social")
+    private EntityManager em;
+
+    protected AccountLists() {
+    }
+
+    AccountLists(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Sorted by department or platform, a list follows the names people read, so it takes them in their order. */
+    Listing<AccountFacts> list(ListQuery query, AccountChoices names, LocalDate today) {
+        var finder = new ListFinder(em, "Account a")
+                .text(query.text(), "a.profile.handle", "a.profile.url", "a.profile.purpose")
+                .filter("a.profile.department = :department", "department", query.filter("department"), DepartmentKey::new)
+                .filter("a.profile.platform = :platform", "platform", query.filter("platform"), PlatformKey::new)
+                .filter("a.status = :status", "status", query.filter("status"), AccountStatus::valueOf)
+                .filter("a.approvedUntil <= :expiringBy", "expiringBy", query.filter("expiringBy"), LocalDate::parse)
+                .parameter("active", AccountStatus.ACTIVE)
+                .filter("a.status = :active and a.approvedUntil >= :endsFrom", "endsFrom", query.filter("ends"), text -> ApprovalEnd.of(text, today).from())
+                .filter("a.approvedUntil <= :endsUntil", "endsUntil", query.filter("ends"), text -> ApprovalEnd.of(text, today).until())
+                .sortable("handle", "lower(a.profile.handle)").sortable("platform", placed("a.profile.platform", names.platforms()))
+                .sortable("department", placed("a.profile.department", names.departments()))
+                .sortable("status", "a.status").sortable("approvedUntil", "a.approvedUntil")
+                .ordered("lower(a.profile.handle), a.id");
+        if (Boolean.parseBoolean(query.filter("ending"))) {
+            finder.where("a.endApproved = true and a.status <> :closed", "closed", AccountStatus.CLOSED);
+        }
+        if (Boolean.parseBoolean(query.filter("red"))) {
+            finder.where("a.status in :red", "red", RED);
+        }
+        return finder.list(query, "a", Account.class, Account::facts);
+    }
+
+    /** The place of a key among the names in their order. */
+    private static String placed(String path, List<Choice> names) {
+        return IntStream.range(0, names.size()).mapToObj(place -> "when '" + names.get(place).key() + "' then " + place)
+                .collect(Collectors.joining(" ", "case cast(" + path + " as String) ", " else " + names.size() + " end"));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Object[]> counts(LocalDate before, LocalDate today, LocalDate soon) {
+        return em.createNativeQuery(COUNTS).setParameter("red", RED.stream().map(AccountStatus::name).toList())
+                .setParameter("today", today).setParameter("before", before).setParameter("soon", soon).getResultList();
+    }
+
+    /** How many accounts of the red list each department has. */
+    List<Object[]> redByDepartment() {
+        return em.createQuery("select a.profile.department, count(a) from Account a where a.status in :red group by a.profile.department order by count(a) desc",
+                Object[].class).setParameter("red", RED).getResultList();
+    }
+}

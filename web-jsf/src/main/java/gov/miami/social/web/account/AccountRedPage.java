@@ -1,0 +1,64 @@
+package gov.miami.social.web.account;
+
+import gov.miami.social.registry.account.AccountRow;
+import gov.miami.social.registry.account.AccountService;
+import gov.miami.social.registry.account.Count;
+import gov.miami.social.registry.account.GlanceService;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.web.shared.Bar;
+import gov.miami.social.web.shared.Column;
+import gov.miami.social.web.shared.ListPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Backs account/red.xhtml: the accounts in use without an approval in force, by department (reading 2). */
+@Named
+@RequestScoped
+public class AccountRedPage extends ListPage<AccountRow> {
+
+    @Inject
+    private AccountService accounts;
+    @Inject
+    private GlanceService glance;
+    private List<Count> counts;
+
+    public AccountRedPage() {
+        super("department");
+    }
+
+    @Override
+    protected Listing<AccountRow> list(ListQuery query) {
+        var filters = Stream.concat(query.filters().entrySet().stream(), Map.of("red", "true").entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var byDepartment = query.sort().isEmpty() ? "department" : query.sort();
+        return accounts.list(new ListQuery(query.text(), filters, byDepartment, query.ascending() || query.sort().isEmpty(), query.first(), query.size()));
+    }
+
+    @Override
+    protected List<Column<AccountRow>> columns() {
+        return List.of(Column.of("department", AccountRow::departmentName), Column.of("handle", AccountRow::handle),
+                Column.of("platform", AccountRow::platform), Column.of("status", AccountRow::status), Column.of("url", AccountRow::url));
+    }
+
+    public List<Count> getCounts() {
+        if (counts == null) {
+            counts = glance.red();
+        }
+        return counts;
+    }
+
+    public List<Bar> getBars() {
+        return getCounts().stream().map(count -> GlanceBars.ofDepartment(count, "account/red.xhtml?department=")).toList();
+    }
+
+    /** The departments that stand in the red list. */
+    public List<Count> getDepartments() {
+        return getCounts().stream().filter(count -> !count.key().isEmpty()).toList();
+    }
+}

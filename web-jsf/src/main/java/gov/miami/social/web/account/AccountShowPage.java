@@ -1,0 +1,99 @@
+package gov.miami.social.web.account;
+
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.registry.account.AccountService;
+import gov.miami.social.registry.account.AccountView;
+import gov.miami.social.registry.department.HistoryLine;
+import gov.miami.social.registry.request.RequestRow;
+import gov.miami.social.registry.request.RequestService;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.web.shared.Ids;
+import gov.miami.social.web.shared.Texts;
+import gov.miami.social.web.shared.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Backs account/show.xhtml: one account, whether it may be used today and why, and what to do next. */
+@Named
+@RequestScoped
+public class AccountShowPage {
+
+    private static final int REQUESTS = 20;
+    private static final Map<String, String> TONES = Map.of("ACTIVE", "good", "ENDING", "wait", "ENDS_SOON", "wait", "EMERGENCY", "wait");
+
+    @Inject
+    private AccountService accounts;
+    @Inject
+    private RequestService requests;
+    private String id;
+    private AccountView account;
+    private List<HistoryLine> history;
+    private Listing<RequestRow> asked;
+
+    public void load() {
+        var read = Ids.read(id, AccountId::parse);
+        account = accounts.find(read);
+        history = accounts.history(read);
+        asked = requests.list(new ListQuery("", Map.of("account", id), "", true, 0, REQUESTS));
+    }
+
+    /** The languages of the account in words. */
+    public String getLanguages() {
+        return account.facts().profile().languages().stream().map(code -> Texts.text("common.language." + code)).collect(Collectors.joining(", "));
+    }
+
+    /** What stands about the account, in one sentence. */
+    public String getSays() {
+        var facts = account.facts();
+        return Texts.text("account_show.says." + standing(), Words.of(facts.approvedUntil()), Words.of(facts.reviewDue()), Words.of(facts.closedOn()));
+    }
+
+    public String getTone() {
+        return TONES.getOrDefault(standing(), account.facts().status().red() ? "stop" : "note");
+    }
+
+    /** How it came into the registry; an import bears its own name. */
+    public String getSource() {
+        var known = Words.optional("account_show.source." + account.facts().source());
+        return known.isEmpty() ? account.facts().source() : known;
+    }
+
+    private String standing() {
+        var facts = account.facts();
+        if (facts.endApproved() && facts.status() != AccountStatus.CLOSED) {
+            return "ENDING";
+        }
+        return account.endsSoon() ? "ENDS_SOON" : facts.status().name();
+    }
+
+    /** Whether this is what the account needs next. */
+    public boolean next(String act) {
+        return account.nextAct().name().equals(act);
+    }
+
+    public AccountView getAccount() {
+        return account;
+    }
+
+    public List<HistoryLine> getHistory() {
+        return history;
+    }
+
+    public List<RequestRow> getRequests() {
+        return asked.rows();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,33 @@
+package gov.miami.social.web.account;
+
+import gov.miami.social.web.shared.CityTime;
+import gov.miami.social.web.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The spans in which approvals end, as lists offer them: some days from today, or one month. */
+@RequestScoped
+public class ApprovalEnds {
+
+    /** One span: as the service reads it, and in words. */
+    public record Choice(String key, String name) {
+    }
+
+    private static final List<String> DAYS = List.of("30", "60", "90", "365");
+
+    public List<Choice> with(String chosen) {
+        var offered = DAYS.contains(chosen) || chosen.isEmpty() ? DAYS : Stream.concat(Stream.of(chosen), DAYS.stream()).toList();
+        return offered.stream().map(key -> new Choice(key, name(key))).toList();
+    }
+
+    private static String name(String key) {
+        try {
+            return key.matches("\\d{1,4}") ? Texts.text("account_list.within", key) : CityTime.month(YearMonth.parse(key));
+        } catch (DateTimeException unreadable) {
+            return key;
+        }
+    }
+}
