@@ -43,6 +43,12 @@ public class AccountService {
         return reading.choices();
     }
 
+    /** What a found account can be recorded with; only for who may record one. */
+    @RolesAllowed({Roles.CITY_MANAGER, Roles.DIRECTOR, Roles.COMMUNICATIONS, Roles.RECORDS, Roles.AUDITOR, Roles.IT_ADMIN})
+    public AccountChoices findable() {
+        return reading.choices();
+    }
+
     /** What happened to an account, oldest first. */
     public List<HistoryLine> history(AccountId id) {
         return reading.history(id);

@@ -32,7 +32,7 @@ public class AccountClosePage implements Serializable {
     private String how;
 
     public void load() {
-        account = accounts.find(Ids.read(id, AccountId::parse));
+        account = accounts.find(Ids.of(id, AccountId::parse));
         conditions = closing.conditions(account.facts().id());
     }
 

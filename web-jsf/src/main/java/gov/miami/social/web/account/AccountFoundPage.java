@@ -32,7 +32,7 @@ public class AccountFoundPage implements Serializable {
     private String source;
 
     public void load() {
-        choices = accounts.choices();
+        choices = accounts.findable();
     }
 
     /** A second click finds the account that the first one recorded. */

@@ -25,7 +25,7 @@ public class AccountOpenPage implements Serializable {
     private boolean linksSeen;
 
     public void load() {
-        account = accounts.find(Ids.read(id, AccountId::parse));
+        account = accounts.find(Ids.of(id, AccountId::parse));
         handle = account.facts().profile().handle();
         url = account.facts().profile().url();
     }

@@ -28,7 +28,7 @@ public class AccountPlatformPage implements Serializable {
     private String reason;
 
     public void load() {
-        platform = platforms.find(Ids.read(id, PlatformKey::new));
+        platform = platforms.find(Ids.of(id, PlatformKey::new));
         waiver = platform.waiver();
     }
 

@@ -5,10 +5,6 @@ import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.AccountView;
 import gov.miami.social.registry.department.HistoryLine;
-import gov.miami.social.registry.request.RequestRow;
-import gov.miami.social.registry.request.RequestService;
-import gov.miami.social.registry.shared.ListQuery;
-import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.Texts;
 import gov.miami.social.web.shared.Words;
@@ -24,23 +20,18 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class AccountShowPage {
 
-    private static final int REQUESTS = 20;
     private static final Map<String, String> TONES = Map.of("ACTIVE", "good", "ENDING", "wait", "ENDS_SOON", "wait", "EMERGENCY", "wait");
 
     @Inject
     private AccountService accounts;
-    @Inject
-    private RequestService requests;
     private String id;
     private AccountView account;
     private List<HistoryLine> history;
-    private Listing<RequestRow> asked;
 
     public void load() {
-        var read = Ids.read(id, AccountId::parse);
+        var read = Ids.of(id, AccountId::parse);
         account = accounts.find(read);
         history = accounts.history(read);
-        asked = requests.list(new ListQuery("", Map.of("account", id), "", true, 0, REQUESTS));
     }
 
     /** The languages of the account in words. */
@@ -83,10 +74,6 @@ public class AccountShowPage {
 
     public List<HistoryLine> getHistory() {
         return history;
-    }
-
-    public List<RequestRow> getRequests() {
-        return asked.rows();
     }
 
     public String getId() {

@@ -1,0 +1,28 @@
+package gov.miami.social.web.request;
+
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.registry.request.RequestRow;
+import gov.miami.social.registry.request.RequestService;
+import gov.miami.social.registry.shared.ListQuery;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The requests about an account that concern the person, the latest first; read once for a page. */
+@Named
+@RequestScoped
+public class RequestsAbout {
+
+    private static final int SHOWN = 20;
+
+    @Inject
+    private RequestService requests;
+    private final Map<AccountId, List<RequestRow>> found = new HashMap<>();
+
+    public List<RequestRow> of(AccountId account) {
+        return found.computeIfAbsent(account, id -> requests.list(new ListQuery("", Map.of("account", id.toString()), "", true, 0, SHOWN)).rows());
+    }
+}
