@@ -1,6 +1,7 @@
 package gov.miami.social.policy.evidence;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /** The name of a stored file as people read it; never a path, never a line break, at most 150 characters. */
 public record FileName(String value) implements Serializable {
@@ -21,12 +22,11 @@ public record FileName(String value) implements Serializable {
 
     /** The same name, ending as its kind of file does, so that it opens as what it is. */
     public FileName endingWith(String extension) {
-        var stem = value.length() + extension.length() > LONGEST ? value.substring(0, LONGEST - extension.length()) : value;
-        return new FileName(stem + extension);
+        return new FileName(value.substring(0, Math.min(value.length(), LONGEST - extension.length())) + extension);
     }
 
     public boolean hasEnding(String extension) {
-        return value.toLowerCase(java.util.Locale.ROOT).endsWith(extension);
+        return value.toLowerCase(Locale.ROOT).endsWith(extension);
     }
 
     private static String cleaned(String sent) {

@@ -105,6 +105,12 @@ class JournalChainTest {
     }
 
     @Test
+    void aFaultIsKnownBeforeTheEndIsReached() {
+        rows.remove(1);
+        assertThat(follow(JournalAnchor.BEGINNING).fault()).contains(new JournalFault(2, MISSING)).get().hasToString("row 2 MISSING");
+    }
+
+    @Test
     void theLastGoodRowIsKnown() {
         rows.get(2).text = "C";
         var chain = follow(JournalAnchor.BEGINNING);
