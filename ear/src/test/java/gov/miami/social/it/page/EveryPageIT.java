@@ -1,0 +1,118 @@
+package gov.miami.social.it.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import gov.miami.social.it.Axe;
+import gov.miami.social.it.Browser;
+import gov.miami.social.it.Ears;
+import gov.miami.social.it.Portal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Goes wherever a link leads, as every role, and holds each page once to the bars of use: axe finds nothing, no script fails,
+ * nothing is wider than the window, no text key shows. A page that nobody can reach fails too.
+ */
+@ExtendWith(ArquillianExtension.class)
+class EveryPageIT {
+
+    /** Roles in an order that lets the first ones reach the most. */
+    private static final List<String> LOGINS = List.of("city-manager", "director-parks", "employee-parks", "it-admin", "hr", "communications",
+            "records", "auditor", "designee", "director-police", "employee-police");
+    /** Pages that answer to a state and not to a link; their own tests hold them to the same bars. */
+    private static final Set<String> BY_STATE = Set.of("login.xhtml", "signed-out.xhtml", "not-set-up.xhtml", "index.xhtml");
+
+    @Deployment(testable = false)
+    static EnterpriseArchive ear() {
+        return Ears.built();
+    }
+
+    @Test
+    void onADeskInTheLight() {
+        everyPage(Browser.DESK_WIDTH, ColorScheme.LIGHT);
+    }
+
+    @Test
+    void onAPhoneInTheDark() {
+        everyPage(Browser.PHONE_WIDTH, ColorScheme.DARK);
+    }
+
+    private static void everyPage(int width, ColorScheme scheme) {
+        var softly = new SoftAssertions();
+        var seen = new TreeSet<String>();
+        try (var browser = Browser.open()) {
+            for (var login : LOGINS) {
+                var page = browser.signedIn(login, width, Portal.address());
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                visit(page, login, seen, softly, width + "-" + scheme.name().toLowerCase());
+                page.context().close();
+            }
+        }
+        softly.assertThat(pages().filter(name -> !seen.contains(name) && !BY_STATE.contains(name) && !name.startsWith("error/")).toList())
+                .as("pages that no link leads to").isEmpty();
+        softly.assertAll();
+    }
+
+    private static void visit(Page page, String login, Set<String> seen, SoftAssertions softly, String look) {
+        var troubles = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                troubles.add(message.text());
+            }
+        });
+        page.onPageError(troubles::add);
+        var next = new ArrayDeque<>(List.of(Portal.address() + "/social/department/list.xhtml?kind=AFFILIATE", Portal.address() + "/social/home.xhtml"));
+        var asked = new TreeSet<String>();
+        while (!next.isEmpty()) {
+            var address = next.remove();
+            if (!asked.add(name(address))) {
+                continue;
+            }
+            page.navigate(address);
+            links(page).forEach(next::add);
+            if (seen.add(name(address))) {
+                softly.check(() -> hold(page, troubles, login));
+                Browser.screenshot(page, "every-" + look + "-" + name(address).replaceAll("[/.]", "-"));
+            }
+            troubles.clear();
+        }
+    }
+
+    private static void hold(Page page, List<String> troubles, String login) {
+        assertThat(troubles).as("scripts of %s for %s", page.url(), login).isEmpty();
+        assertThat(page.content()).as("words of " + page.url()).doesNotContain("???");
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as("width of " + page.url()).isTrue();
+        Axe.check(page);
+    }
+
+    /** The pages a page leads to; files, signing out and switches are not pages. */
+    private static List<String> links(Page page) {
+        @SuppressWarnings("unchecked")
+        var all = (List<String>) page.evaluate("Array.from(document.querySelectorAll('a[href]'), a => a.href)");
+        return all.stream().map(link -> link.replaceAll("#.*", ""))
+                .filter(link -> link.startsWith(Portal.address() + "/social/") && name(link).endsWith(".xhtml"))
+                .filter(link -> !link.contains("export=") && !link.contains("language=") && !link.contains("theme=")).toList();
+    }
+
+    private static String name(String address) {
+        return address.substring((Portal.address() + "/social/").length()).replaceAll("[?#].*", "");
+    }
+
+    private static Stream<String> pages() {
+        return Ears.built().getAsType(WebArchive.class, "web-jsf.war").getContent().keySet().stream().map(path -> path.get().substring(1))
+                .filter(path -> path.endsWith(".xhtml") && !path.startsWith("WEB-INF/") && !path.startsWith("resources/"));
+    }
+}
