@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.it.Ears;
 import gov.miami.social.it.Portal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -157,7 +162,7 @@ class AttackIT {
         "/social/home.xhtml::$DATA", "/social/home.xhtml~", "/social/home.xhtml.bak", "/../../../../etc/passwd", "/social/%2e%2e/%2e%2e/etc/passwd", "/social/..%2f..%2fetc/passwd",
         "/social/.git/config", "/social/pom.xml"})
     void neitherSourcesNorConfigurationAreServed(String path) {
-        var basic = "Authorization: Basic " + java.util.Base64.getEncoder().encodeToString(("auditor:" + Portal.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        var basic = "Authorization: Basic " + Base64.getEncoder().encodeToString(("auditor:" + Portal.PASSWORD).getBytes(StandardCharsets.UTF_8));
         var answer = RawHttp.send("GET " + path + " HTTP/1.1", RawHttp.host(), basic, "Connection: close");
         assertThat(RawHttp.status(answer)).as(path).isBetween(302, 404);
         assertThat(answer).as(path).doesNotContain("<web-app", "ui:composition", "xmlns:ui", "Manifest-Version", "root:x:", "[core]", "\u00ca\u00fe\u00ba\u00be");
@@ -166,7 +171,7 @@ class AttackIT {
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "PUT", "DELETE", "PATCH", "PROPFIND", "JEFF"})
     void aMethodThatNoPageKnowsIsRefused(String method) {
-        var basic = "Authorization: Basic " + java.util.Base64.getEncoder().encodeToString(("auditor:" + Portal.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        var basic = "Authorization: Basic " + Base64.getEncoder().encodeToString(("auditor:" + Portal.PASSWORD).getBytes(StandardCharsets.UTF_8));
         for (var login : new String[] {basic, "X-Nobody: yes"}) {
             for (var path : new String[] {"/social/home.xhtml", "/social/login.xhtml", "/social/"}) {
                 var answer = RawHttp.send(method + " " + path + " HTTP/1.1", RawHttp.host(), login, "X-Secret: do-not-echo", "Content-Length: 0", "Connection: close");
@@ -185,8 +190,8 @@ class AttackIT {
             var answer = person.send(person.request("/social/home.xhtml").header("Content-Type", FORM).POST(BodyPublishers.ofString("a=" + "x".repeat(30_000_000))));
             assertThat(answer.statusCode()).isBetween(400, 500);
             assertThatSaysNothing(answer);
-        } catch (java.io.UncheckedIOException cutOff) {
-            assertThat(cutOff).hasCauseInstanceOf(java.io.IOException.class);
+        } catch (UncheckedIOException cutOff) {
+            assertThat(cutOff).hasCauseInstanceOf(IOException.class);
         }
         assertThat(Portal.anonymous().get("/social/health/live").statusCode()).isEqualTo(200);
     }
@@ -245,9 +250,9 @@ class AttackIT {
         Portal.anonymous().post("/social/j_security_check", Map.of("j_username", "x\r\n" + forged + " admin signed in", "j_password", "x"));
         Portal.calling("auditor").get("/social/" + forged + "%0d%0a" + forged);
         Portal.calling("auditor").post("/social/home.xhtml", FORM, "jakarta.faces.ViewState=%0d%0a" + forged);
-        try (var files = java.nio.file.Files.walk(java.nio.file.Path.of(System.getProperty("it.directory"), "arquillian", "log"))) {
-            for (var file : files.filter(java.nio.file.Files::isRegularFile).toList()) {
-                assertThat(java.nio.file.Files.readAllLines(file)).as(file.toString()).noneMatch(line -> line.startsWith(forged));
+        try (var files = Files.walk(Path.of(System.getProperty("it.directory"), "arquillian", "log"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readAllLines(file)).as(file.toString()).noneMatch(line -> line.startsWith(forged));
             }
         }
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -134,7 +135,7 @@ class DoubleDecisionIT {
         var start = new CyclicBarrier(2);
         var threads = Executors.newFixedThreadPool(2);
         try {
-            var running = new ArrayList<java.util.concurrent.Future<Exception>>();
+            var running = new ArrayList<Future<Exception>>();
             for (var call : List.of(one, other)) {
                 running.add(threads.submit(() -> {
                     start.await();

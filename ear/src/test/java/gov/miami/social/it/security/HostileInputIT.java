@@ -17,6 +17,7 @@ import gov.miami.social.registry.request.RequestService;
 import gov.miami.social.registry.request.SaveDraft;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.PolicyRefusal;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -25,6 +26,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +71,7 @@ class HostileInputIT {
             for (var login : List.of("city-manager", "auditor", "it-admin")) {
                 var all = As.login(login, () -> total(list, ListQuery.firstPage()));
                 for (var order : ORDERS) {
-                    var filters = new java.util.HashMap<String, String>();
+                    var filters = new HashMap<String, String>();
                     COLUMNS.forEach(column -> filters.put(column, order));
                     for (var query : List.of(new ListQuery(order, Map.of(), "", true, 0, 20), new ListQuery("", filters, "", true, 0, 20),
                             new ListQuery("", Map.of(), order, true, 0, 20), new ListQuery("", Map.of(order, order), "", false, 0, 20))) {
@@ -114,7 +116,7 @@ class HostileInputIT {
         var id = cases.submitted();
         var version = cases.seenBy("director-parks", id).facts().version();
         As.login("director-parks", () -> assertThatThrownBy(() -> approvals.refuse(new RefuseRequest(id, "No", List.of(new SentenceId("Z.99")), version)))
-                .isInstanceOfAny(gov.miami.social.registry.shared.PolicyRefusal.class, ConstraintViolationException.class));
+                .isInstanceOfAny(PolicyRefusal.class, ConstraintViolationException.class));
     }
 
     private static SaveDraft draft(RequestContent content) {

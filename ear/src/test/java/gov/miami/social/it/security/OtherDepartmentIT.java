@@ -45,6 +45,7 @@ import gov.miami.social.registry.shared.NotSetUp;
 import gov.miami.social.registry.shared.NotYours;
 import gov.miami.social.registry.shared.PolicyRefusal;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -184,7 +185,7 @@ class OtherDepartmentIT {
     void aDirectorDelegatesForNoOtherDepartmentAndNotForTheCityManager() throws Exception {
         var holder = cases.person("employee-police");
         var until = Optional.of(LocalDate.now().plusDays(30));
-        var pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        var pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
         assertRefused("director-police", () -> delegations.grant(new GrantDelegation(DelegationId.random(), Capacity.DIRECTOR, holder,
                 Set.of(Power.SIGN_FOR_DIRECTOR), Optional.of(Set.of(PARKS)), LocalDate.now().plusDays(1), until, "a.pdf", pdf)), DELEGATOR_HOLDS_THE_POWER);
         assertRefused("director-police", () -> delegations.grant(new GrantDelegation(DelegationId.random(), Capacity.CITY_MANAGER, holder,
