@@ -16,8 +16,7 @@ final class AccountPath {
     private static final Map<String, Function<Address, Optional<String>>> RULES = Map.ofEntries(
             Map.entry("facebook", AccountPath::facebook),
             Map.entry("twitter", AccountPath::twitter),
-            Map.entry("x", AccountPath::twitter),
-            Map.entry("youtube", address -> address.after("user", "c", "channel").or(address::first)),
+            Map.entry("youtube", AccountPath::youtube),
             Map.entry("flickr", address -> address.after("photos", "people")),
             Map.entry("google_plus", AccountPath::googlePlus),
             Map.entry("linkedin", address -> address.after("company", "showcase", "school")),
@@ -53,6 +52,11 @@ final class AccountPath {
         return address.after("pg").or(address::first);
     }
 
+    /** The short host leads to videos only. */
+    private static Optional<String> youtube(Address address) {
+        return address.host().equals("youtu.be") ? Optional.empty() : address.after("user", "c", "channel").or(address::first);
+    }
+
     /** Old addresses keep the name behind {@code #!/}. */
     private static Optional<String> twitter(Address address) {
         return address.first().or(() -> address.fragment().map(text -> text.replaceFirst("^!?/*", "").replaceFirst("/.*", "")).filter(name -> !name.isEmpty()));
@@ -67,7 +71,7 @@ final class AccountPath {
     }
 
     /** The parts of an address that may hold an account. */
-    record Address(String subdomain, List<String> segments, Optional<String> rawQuery, Optional<String> fragment) {
+    record Address(String host, String subdomain, List<String> segments, Optional<String> rawQuery, Optional<String> fragment) {
 
         Optional<String> first() {
             return segments.stream().findFirst();

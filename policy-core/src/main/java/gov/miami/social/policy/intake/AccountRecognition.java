@@ -18,14 +18,14 @@ public final class AccountRecognition {
         var host = url.host().replaceFirst(DOORS, "");
         return catalogue.atHost(host)
                 .map(match -> new Recognition(Optional.of(match.platform()),
-                        AccountPath.account(match.platform().key().value(), address(url, match.subdomain()))))
+                        AccountPath.account(match.platform().key().value(), address(url, host, match.subdomain()))))
                 .orElse(new Recognition(Optional.empty(), Optional.empty()));
     }
 
-    private static AccountPath.Address address(AccountUrl url, String subdomain) {
+    private static AccountPath.Address address(AccountUrl url, String host, String subdomain) {
         var uri = URI.create(url.value());
         var path = uri.getRawPath() == null ? "" : uri.getRawPath();
-        return new AccountPath.Address(subdomain, segments(path), Optional.ofNullable(uri.getRawQuery()), Optional.ofNullable(uri.getRawFragment()));
+        return new AccountPath.Address(host, subdomain, segments(path), Optional.ofNullable(uri.getRawQuery()), Optional.ofNullable(uri.getRawFragment()));
     }
 
     private static List<String> segments(String path) {

@@ -2,6 +2,7 @@ package gov.miami.social.policy.intake;
 
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.shared.DepartmentKey;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,5 +24,12 @@ public record JudgedRow(long line, Optional<PlatformKey> platform, String accoun
 
     public Verdict verdict() {
         return remarks.stream().map(found -> found.remark().verdict()).max(Comparator.naturalOrder()).orElse(Verdict.NEW);
+    }
+
+    /** The row with one remark more. */
+    public JudgedRow with(RowRemark remark) {
+        var more = new ArrayList<>(remarks);
+        more.add(remark);
+        return new JudgedRow(line, platform, account, url, department, languages, more);
     }
 }

@@ -17,15 +17,21 @@ public record ListRow(long line, Optional<Integer> broken, Map<Column, String> c
         cells = Map.copyOf(cells);
     }
 
-    String text(Column column) {
+    public String text(Column column) {
         return cells.getOrDefault(column, "");
+    }
+
+    /** Prose of a column, cut to the longest that is kept. */
+    public String prose(Column column) {
+        var text = text(column).replaceAll("\\s+", " ");
+        return text.length() <= column.longest() ? text : text.substring(0, column.longest());
     }
 
     RowRemark remark(Remark remark, Column column) {
         return remark(remark, column, text(column));
     }
 
-    RowRemark remark(Remark remark, Column column, String text) {
+    public RowRemark remark(Remark remark, Column column, String text) {
         return new RowRemark(remark, headings.getOrDefault(column, column.heading()), text);
     }
 }

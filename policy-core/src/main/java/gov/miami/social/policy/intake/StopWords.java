@@ -15,7 +15,6 @@ final class StopWords {
                     "permalink.php", "photo", "photo.php", "policies", "posts", "profile.php", "sharer", "sharer.php", "story.php", "video.php", "watch"),
             "instagram", Set.of("accounts", "p", "popular", "press", "reel", "reels", "stories", "tv"),
             "twitter", Set.of("hashtag", "i", "jobs", "messages", "notifications", "status"),
-            "x", Set.of("hashtag", "i", "jobs", "messages", "notifications", "status"),
             "youtube", Set.of("c", "channel", "education", "embed", "feed", "gaming", "live", "movies", "music", "news", "playlist", "results",
                     "shorts", "show", "shows", "sports", "user", "v", "watch"),
             "tiktok", Set.of("discover", "foryou", "music", "tag", "video"),

@@ -22,9 +22,9 @@ class AccountRecognitionTest {
         "https://www.facebook.com/pages/City-of-Miami/112233445566, facebook, 112233445566",
         "https://www.facebook.com/profile.php?id=1000123, facebook, 1000123",
         "https://www.facebook.com/pg/miamiparks/posts, facebook, miamiparks",
-        "http://twitter.com/#!/JPL_Bear, x, JPL_Bear",
-        "https://twitter.com/MiamiPD/status/12345, x, MiamiPD",
-        "https://x.com/@MiamiPD, x, MiamiPD",
+        "http://twitter.com/#!/JPL_Bear, twitter, JPL_Bear",
+        "https://twitter.com/MiamiPD/status/12345, twitter, MiamiPD",
+        "https://x.com/@MiamiPD, twitter, MiamiPD",
         "http://www.youtube.com/USGovernment, youtube, USGovernment",
         "https://youtube.com/user/whitehouse, youtube, whitehouse",
         "https://www.youtube.com/channel/UCvUdYY-IRaTEvyWi0DeGlJQ, youtube, UCvUdYY-IRaTEvyWi0DeGlJQ",
@@ -53,6 +53,7 @@ class AccountRecognitionTest {
     @CsvSource({
         "https://www.youtube.com/watch?v=dQw4w9WgXcQ, youtube",
         "https://www.youtube.com/playlist?list=PL1, youtube",
+        "https://youtu.be/dQw4w9WgXcQ, youtube",
         "https://www.facebook.com/groups/123, facebook",
         "https://www.facebook.com/profile.php, facebook",
         "https://www.facebook.com/pages/City-of-Miami, facebook",
@@ -61,13 +62,13 @@ class AccountRecognitionTest {
         "https://developers.facebook.com/docs, facebook",
         "https://blog.instagram.com/post/1, instagram",
         "https://instagram.com/p/CxYz, instagram",
-        "https://twitter.com/search?q=miami, x",
+        "https://twitter.com/search?q=miami, twitter",
         "https://flickr.com/groups/usagov/, flickr",
         "https://www.linkedin.com/in/somebody, linkedin",
         "https://vimeo.com/123456789, vimeo",
         "http://slideshare.net/popular, slideshare",
         "https://www.tumblr.com/login, tumblr",
-        "https://x.com/%00%01, x",
+        "https://x.com/%00%01, twitter",
     })
     void anAddressOfAPlatformMayNameNoAccount(String url, String platform) {
         var found = of(url);

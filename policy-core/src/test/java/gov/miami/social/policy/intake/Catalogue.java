@@ -13,8 +13,8 @@ final class Catalogue {
 
     static final PlatformCatalogue ALL = new PlatformCatalogue(List.of(
             platform("facebook", "Facebook", ADMITTED, "facebook.com", "fb.com"),
-            platform("x", "X", ADMITTED, "x.com", "twitter.com"),
-            platform("youtube", "YouTube", ADMITTED, "youtube.com"),
+            platform("twitter", "X (formerly Twitter)", ADMITTED, "x.com", "twitter.com"),
+            platform("youtube", "YouTube", ADMITTED, "youtube.com", "youtu.be"),
             platform("instagram", "Instagram", ADMITTED, "instagram.com"),
             platform("flickr", "Flickr", ADMITTED, "flickr.com"),
             platform("linkedin", "LinkedIn", ADMITTED, "linkedin.com"),

@@ -5,12 +5,14 @@ import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.OfficialPages;
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.shared.Decision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,21 @@ public class AccountRegister {
             accounts.add(new Account(id, profile, AccountStatus.UNAPPROVED, "found", clock.instant()));
             return id;
         });
+    }
+
+    /** Every platform of the catalogue. */
+    public List<PlatformView> catalogue() {
+        return platforms.all();
+    }
+
+    /** Whether an account found in use may come on record, clause by clause. */
+    public Decision finding(AccountProfile profile) {
+        return reading.finding(profile);
+    }
+
+    /** Puts an account found in use on record, unapproved. */
+    public void recordFound(AccountId id, AccountProfile profile, String source) {
+        accounts.add(new Account(id, profile, AccountStatus.UNAPPROVED, source, clock.instant()));
     }
 
     public void establish(AccountId id, AccountProfile profile, LocalDate until) {

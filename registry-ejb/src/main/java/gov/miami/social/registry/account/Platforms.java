@@ -38,6 +38,10 @@ class Platforms {
                 .collect(Collectors.toMap(row -> new PlatformKey((String) row[0]), row -> (String) row[1]));
     }
 
+    List<PlatformView> all() {
+        return em.createQuery("select p from Platform p", Platform.class).getResultStream().map(Platform::view).toList();
+    }
+
     List<PlatformView> standing(PlatformStatus status) {
         return em.createQuery("select p from Platform p where p.status = :status order by lower(p.name)", Platform.class)
                 .setParameter("status", status).getResultStream().map(Platform::view).toList();

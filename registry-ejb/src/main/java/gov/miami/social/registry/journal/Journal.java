@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,6 +40,14 @@ public class Journal {
         }
         writer.keepApart(act);
         throw new PolicyRefusal(decision);
+    }
+
+    /** Keeps many allowed acts at once, in their order; what is refused is settled one by one. */
+    public void settleAll(List<? extends Command> commands, Decision decision) {
+        if (!decision.allowed()) {
+            throw new IllegalArgumentException("Only what is allowed is settled together");
+        }
+        writer.keepAll(commands.stream().map(command -> act(command, decision, Optional.empty())).toList());
     }
 
     /** Keeps a finding: what was looked into, and which clauses were met. Nothing was asked for, so nothing is refused. */

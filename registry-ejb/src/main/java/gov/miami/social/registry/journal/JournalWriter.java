@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
 /** Adds rows at the end of the chain; a refusal is kept although the work it refused is rolled back. */
 @Stateless
@@ -23,6 +24,13 @@ public class JournalWriter {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void keepApart(Act act) {
         append(act);
+    }
+
+    /** Many acts in one go, so that the end of the chain is held no longer than needed. */
+    public void keepAll(List<Act> acts) {
+        em.flush();
+        var head = em.find(JournalHead.class, JournalHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        acts.forEach(act -> em.persist(head.next(act)));
     }
 
     /** The work is flushed before the head is locked, so that two writers always lock in the same order. */

@@ -1,0 +1,86 @@
+package gov.miami.social.registry.intake;
+
+import gov.miami.social.policy.intake.IntakeId;
+import gov.miami.social.policy.intake.IntakeStatus;
+import gov.miami.social.registry.journal.Command;
+import gov.miami.social.registry.journal.Journal;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.Roles;
+import gov.miami.social.registry.shared.StaleView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+
+/** Takes lists of found accounts in and carries them to the registry, step by step. */
+@Stateless
+@RolesAllowed({Roles.COMMUNICATIONS, Roles.IT_ADMIN, Roles.SYSTEM})
+public class IntakeService {
+
+    @Inject
+    private Intakes intakes;
+    @Inject
+    private IntakeDesk desk;
+    @Inject
+    private Journal journal;
+
+    /** Sent twice, it is taken in once. */
+    public void receive(@Valid ReceiveList command) {
+        if (!intakes.has(command.id())) {
+            var intake = new Intake(command, desk.sha256(command.content()));
+            journal.settle(command, desk.receive(intake, command));
+            intake.step(IntakeStatus.READING, desk.node());
+            intakes.add(intake, command.content());
+            desk.startWork(command.id());
+        }
+    }
+
+    public void read(@Valid ReadList command) {
+        begin(command, command.id(), command.version(), IntakeStatus.READING);
+    }
+
+    public void apply(@Valid ApplyList command) {
+        begin(command, command.id(), command.version(), IntakeStatus.APPLYING);
+    }
+
+    /** Asks the work to stop; it does so at its next row, and everything is undone. */
+    public void stop(@Valid StopList command) {
+        journal.settle(command, intakes.get(command.id()).mayStop());
+        intakes.progress(command.id()).askToStop();
+    }
+
+    public void discard(@Valid DiscardList command) {
+        var intake = unchanged(command.id(), command.version());
+        journal.settle(command, intake.step(IntakeStatus.DISCARDED, ""));
+    }
+
+    public Listing<IntakeView> list(ListQuery query) {
+        var found = intakes.list(query);
+        return new Listing<>(found.rows().stream().map(desk::view).toList(), found.total());
+    }
+
+    public IntakeView find(IntakeId id) {
+        return desk.view(intakes.get(id));
+    }
+
+    /** The report: every row of the last reading with its verdict and reasons. */
+    public Listing<IntakeRowView> rows(IntakeId id, ListQuery query) {
+        return intakes.rows(intakes.get(id), query);
+    }
+
+    private void begin(Command command, IntakeId id, long version, IntakeStatus next) {
+        var intake = unchanged(id, version);
+        journal.settle(command, intake.step(next, desk.node()));
+        intakes.progress(id).begin();
+        desk.startWork(id);
+    }
+
+    private Intake unchanged(IntakeId id, long version) {
+        var intake = intakes.hold(id);
+        if (intake.version() != version) {
+            throw new StaleView(id, "");
+        }
+        return intake;
+    }
+}

@@ -1,0 +1,43 @@
+package gov.miami.social.registry.intake;
+
+import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.intake.PlatformCatalogue;
+import gov.miami.social.policy.intake.PlatformFact;
+import gov.miami.social.policy.intake.RowJudgement;
+import gov.miami.social.registry.account.AccountRegister;
+import gov.miami.social.registry.account.PlatformView;
+import gov.miami.social.registry.department.Organisation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the registry knows that a list is judged by: platforms, departments, accounts. */
+@ApplicationScoped
+class KnownAccounts {
+
+    @Inject
+    private AccountRegister register;
+    @Inject
+    private Organisation organisation;
+
+    /** A judge for one list on one day. */
+    RowJudge judge(LocalDate today) {
+        var platforms = new PlatformCatalogue(register.catalogue().stream().map(KnownAccounts::fact).toList());
+        var departments = organisation.departmentNames(today).keySet().stream().filter(key -> organisation.bound(key, today)).collect(Collectors.toSet());
+        return new RowJudge(new RowJudgement(platforms, departments, today), this::registered);
+    }
+
+    private static PlatformFact fact(PlatformView platform) {
+        return new PlatformFact(platform.key(), platform.name(), platform.status(), Arrays.asList(platform.hosts().strip().split("\\s+")));
+    }
+
+    private boolean registered(PlatformKey platform, String account, String url) {
+        var nobody = AccountProfile.empty();
+        return register.having(new AccountProfile(Optional.of(platform), account, url, nobody.department(), "", "", nobody.languages(),
+                nobody.primaryContact(), nobody.secondaryContact(), nobody.users(), "", "", "", true)).isPresent();
+    }
+}

@@ -1,0 +1,53 @@
+package gov.miami.social.registry.intake;
+
+import gov.miami.social.policy.account.AccountUrl;
+import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.intake.Column;
+import gov.miami.social.policy.intake.JudgedRow;
+import gov.miami.social.policy.intake.ListRow;
+import gov.miami.social.policy.intake.Remark;
+import gov.miami.social.policy.intake.RowJudgement;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Judges the rows of one list in their order, each also by the rows before it and by what is registered. */
+final class RowJudge {
+
+    private final RowJudgement judgement;
+    private final Registered registered;
+    private final Map<String, Long> lines = new HashMap<>();
+
+    RowJudge(RowJudgement judgement, Registered registered) {
+        this.judgement = judgement;
+        this.registered = registered;
+    }
+
+    JudgedRow judge(ListRow row) {
+        var judged = judgement.judge(row);
+        if (!judged.verdict().comesIn()) {
+            return judged;
+        }
+        var platform = judged.platform().orElseThrow();
+        var earlier = earlier(platform, judged);
+        if (earlier.isPresent()) {
+            return judged.with(row.remark(Remark.DUPLICATE_IN_FILE, Column.URL, earlier.get().toString()));
+        }
+        return registered.has(platform, judged.account(), judged.url())
+                ? judged.with(row.remark(Remark.ALREADY_REGISTERED, Column.URL, judged.url())) : judged;
+    }
+
+    /** The line that named the account first, by its address or by platform and name. */
+    private Optional<Long> earlier(PlatformKey platform, JudgedRow judged) {
+        var byUrl = lines.putIfAbsent(AccountUrl.of(judged.url()).orElseThrow().key(), judged.line());
+        var byName = lines.putIfAbsent(platform + " " + judged.account().toLowerCase(Locale.ROOT), judged.line());
+        return Optional.ofNullable(byUrl == null ? byName : byUrl);
+    }
+
+    /** The fact "does the registry have this account?". */
+    interface Registered {
+
+        boolean has(PlatformKey platform, String account, String url);
+    }
+}

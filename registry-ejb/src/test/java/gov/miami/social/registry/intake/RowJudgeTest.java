@@ -1,0 +1,60 @@
+package gov.miami.social.registry.intake;
+
+import static gov.miami.social.policy.account.PlatformStatus.ADMITTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.intake.JudgedRow;
+import gov.miami.social.policy.intake.PlatformCatalogue;
+import gov.miami.social.policy.intake.PlatformFact;
+import gov.miami.social.policy.intake.Remark;
+import gov.miami.social.policy.intake.RowJudgement;
+import gov.miami.social.policy.intake.RowRemark;
+import gov.miami.social.policy.intake.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RowJudgeTest {
+
+    private static final PlatformCatalogue CATALOGUE = new PlatformCatalogue(
+            List.of(new PlatformFact(new PlatformKey("facebook"), "Facebook", ADMITTED, List.of("facebook.com"))));
+
+    private static List<JudgedRow> judged(String text) {
+        var judge = new RowJudge(new RowJudgement(CATALOGUE, Set.of(), LocalDate.of(2026, 3, 1)), (platform, account, url) -> account.equals("known"));
+        return ListTable.of(text, 100).rows().stream().map(judge::judge).toList();
+    }
+
+    @Test
+    void theSameAddressInOtherWritingIsADuplicateOfItsFirstLine() {
+        var rows = judged("url\nhttp://facebook.com/MiamiParks\nhttps://www.facebook.com/miamiparks/\nhttps://m.facebook.com/miamiparks?ref=x\n");
+        assertThat(rows).extracting(JudgedRow::verdict).containsExactly(Verdict.NEW, Verdict.DUPLICATE, Verdict.DUPLICATE);
+        assertThat(rows.get(2).remarks()).containsExactly(new RowRemark(Remark.DUPLICATE_IN_FILE, "url", "2"));
+    }
+
+    @Test
+    void theSameAccountAtAnotherAddressIsADuplicateToo() {
+        var rows = judged("url\nhttp://facebook.com/miamiparks\nhttp://facebook.com/miamiparks/photos\n");
+        assertThat(rows.get(1).verdict()).isEqualTo(Verdict.DUPLICATE);
+    }
+
+    @Test
+    void aRefusedRowMakesNoDuplicates() {
+        var rows = judged("url,service\nhttp://facebook.com/miamiparks,youtube\nhttp://facebook.com/miamiparks,facebook\n");
+        assertThat(rows).extracting(JudgedRow::verdict).containsExactly(Verdict.REFUSED, Verdict.NEW);
+    }
+
+    @Test
+    void whatIsRegisteredStaysOut() {
+        assertThat(judged("url\nhttp://facebook.com/known\n").get(0).verdict()).isEqualTo(Verdict.REGISTERED);
+    }
+
+    @Test
+    void remarksAreKeptWordForWord() {
+        var remarks = List.of(new RowRemark(Remark.BAD_DATE, "created\tat", "soon\n"), new RowRemark(Remark.LANGUAGE_UNKNOWN, "language", ""));
+        assertThat(RemarksText.parse(RemarksText.of(remarks)))
+                .containsExactly(new RowRemark(Remark.BAD_DATE, "created at", "soon"), new RowRemark(Remark.LANGUAGE_UNKNOWN, "language", ""));
+        assertThat(RemarksText.parse("")).isEmpty();
+    }
+}
