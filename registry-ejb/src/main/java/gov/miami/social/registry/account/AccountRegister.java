@@ -85,7 +85,7 @@ public class AccountRegister {
 
     /** Whether an account found in use may come on record, clause by clause. */
     public Decision finding(AccountProfile profile) {
-        return reading.finding(profile);
+        return rules.finding(profile);
     }
 
     /** Puts an account found in use on record, unapproved. */
