@@ -65,11 +65,22 @@ final class PageRules {
     static List<String> unknownTags(Path page) {
         var found = new ArrayList<String>();
         Pages.eachElement(Pages.parse(page), element -> {
-            if (SOCIAL.equals(element.getNamespaceURI()) && !element.getLocalName().equals("attribute")) {
+            if (SOCIAL.equals(element.getNamespaceURI()) && !element.getLocalName().matches("attribute|inside")) {
                 var known = Tags.attributes(element.getLocalName());
                 check(found, !known.isEmpty(), element, "is no tag");
                 Pages.attributes(element).filter(attribute -> !attribute.getName().startsWith("xmlns"))
                         .forEach(attribute -> check(found, known.contains(attribute.getName()), element, "has no " + attribute.getName()));
+            }
+        });
+        return found;
+    }
+
+    /** A tag that declares attributes is given one at least: without, it cannot tell its own from the page's variables. */
+    static List<String> bareTags(Path page) {
+        var found = new ArrayList<String>();
+        Pages.eachElement(Pages.parse(page), element -> {
+            if (SOCIAL.equals(element.getNamespaceURI()) && Pages.attributes(element).allMatch(attribute -> attribute.getName().startsWith("xmlns"))) {
+                check(found, !Tags.declares(element.getLocalName()), element, "needs an attribute");
             }
         });
         return found;

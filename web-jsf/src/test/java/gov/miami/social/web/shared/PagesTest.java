@@ -16,7 +16,8 @@ class PagesTest {
     private static final Path BROKEN = Path.of("src/test/resources/broken/page.xhtml");
 
     static Stream<Function<Path, List<String>>> rules() {
-        return Stream.of(PageRules::unknownNamespaces, PageRules::words, PageRules::inline, PageRules::unknownTags, PageRules::longExpressions);
+        return Stream.of(PageRules::unknownNamespaces, PageRules::words, PageRules::inline, PageRules::unknownTags, PageRules::bareTags,
+                PageRules::longExpressions);
     }
 
     static Stream<Path> pages() {
@@ -45,6 +46,12 @@ class PagesTest {
     @MethodSource("pages")
     void aPageUsesTagsAndAttributesThatExist(Path page) {
         assertThat(PageRules.unknownTags(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aTagThatDeclaresAttributesIsGivenOne(Path page) {
+        assertThat(PageRules.bareTags(page)).isEmpty();
     }
 
     @ParameterizedTest

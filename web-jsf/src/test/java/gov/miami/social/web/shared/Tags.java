@@ -25,6 +25,17 @@ final class Tags {
         return names;
     }
 
+    /** Whether a tag declares attributes when it is built; what stands in ui:remove is only said. */
+    static boolean declares(String tag) {
+        var found = new boolean[1];
+        var file = Pages.TAGS.resolve(tag + ".xhtml");
+        if (Files.exists(file)) {
+            Pages.eachElement(Pages.parse(file), element -> found[0] |= element.getNodeName().equals("s:attribute")
+                    && !element.getParentNode().getNodeName().equals("ui:remove"));
+        }
+        return found[0];
+    }
+
     /** Whether a tag takes its words from the key PAGE.ID when it has no label. */
     static boolean speaksById(String tag) {
         var found = new boolean[1];
