@@ -3,6 +3,7 @@ package gov.miami.social.it.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.it.Portal;
+import gov.miami.social.it.Ports;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -36,30 +37,30 @@ class RunIT {
     @Test
     void aDataFolderThatCannotBeWrittenIsNamed() throws Exception {
         var file = Files.createFile(folder.resolve("a-file"));
-        assertThat(refusal("-Dportal.port=" + freePort(), "-Dportal.data=" + file)).contains("cannot write to the data folder " + file);
+        assertThat(refusal("-Dportal.port=" + Ports.free(), "-Dportal.data=" + file)).contains("cannot write to the data folder " + file);
     }
 
     @Test
     void aDatabaseThatDoesNotAnswerIsNamedWithoutItsPassword() throws Exception {
-        assertThat(refusal("-Dportal.port=" + freePort(), "-Dportal.db=postgresql://portal:secret@localhost:" + freePort() + "/social"))
+        assertThat(refusal("-Dportal.port=" + Ports.free(), "-Dportal.db=postgresql://portal:secret@localhost:" + Ports.free() + "/social"))
                 .contains("no database answers at localhost").doesNotContain("secret");
-        assertThat(refusal("-Dportal.port=" + freePort(), "-Dportal.db=mysql://x")).contains("postgresql://USER:PASSWORD@HOST:PORT/DATABASE");
+        assertThat(refusal("-Dportal.port=" + Ports.free(), "-Dportal.db=mysql://x")).contains("postgresql://USER:PASSWORD@HOST:PORT/DATABASE");
     }
 
     @Test
     void aMissingFileToImportIsNamed() throws Exception {
-        assertThat(refusal("-Dportal.port=" + freePort(), "-Dportal.import=no-such.csv")).contains("no-such.csv to import");
+        assertThat(refusal("-Dportal.port=" + Ports.free(), "-Dportal.import=no-such.csv")).contains("no-such.csv to import");
     }
 
     @Test
     void onceItAnswersItSaysWhereToGoAndEndsWhenAsked() throws Exception {
-        var port = freePort();
+        var port = Ports.free();
         var run = start("-Dportal.port=" + port);
         try {
             var said = readUntil(run.inputReader(), "Ctrl-C");
             assertThat(said).contains("http://localhost:" + port + "/social/", "director-parks", Portal.PASSWORD, folder.toString());
             assertThat(Portal.anonymous("http://localhost:" + port).get("/social/health/ready").statusCode()).isEqualTo(200);
-            assertThat(refusal("-Dportal.port=" + freePort())).contains("another portal is using the data folder");
+            assertThat(refusal("-Dportal.port=" + Ports.free())).contains("another portal is using the data folder");
         } finally {
             run.destroy();
         }
@@ -94,11 +95,5 @@ class RunIT {
             }
         }
         return said.toString();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package gov.miami.social.it.server;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,7 +10,9 @@ import gov.miami.social.it.Portal;
 import gov.miami.social.it.Postgres;
 import gov.miami.social.it.ServerProcess;
 import java.net.ConnectException;
+import java.net.Socket;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The prepared server as an operator runs it: killed, stopped, on PostgreSQL, behind a proxy, and without the demo logins. */
@@ -18,7 +21,7 @@ class ServerProcessIT {
     private static final String VERIFICATION = "/social/api/v1/journal/verification";
 
     @Test
-    void whatAPersonWasToldIsDoneSurvivesAKill() {
+    void whatAPersonWasToldIsDoneSurvivesAKillAndNoLogNamesThePerson() {
         try (var browser = Browser.open(); var server = ServerProcess.demo("killed", Map.of()).start()) {
             assertThat(Portal.calling(server.address(), "auditor", Portal.PASSWORD).get(VERIFICATION).statusCode()).isEqualTo(404);
             var page = browser.signedIn("auditor", Browser.DESK_WIDTH, server.address());
@@ -29,18 +32,38 @@ class ServerProcessIT {
             assertThatThrownBy(() -> Portal.anonymous(server.address()).get("/social/health/live")).hasCauseInstanceOf(ConnectException.class);
             server.start();
             assertThat(Portal.calling(server.address(), "auditor", Portal.PASSWORD).get(VERIFICATION).body()).contains("\"startedBy\":\"auditor\"");
+            assertThat(server.log().lines()).allMatch(line -> line.startsWith("{\"time\":") && line.endsWith("}"));
+            assertThat(server.log()).as("personal data").doesNotContain("auditor", Portal.PASSWORD);
         }
     }
 
     @Test
-    void thePortalRunsOnPostgresAndEndsWhenAsked() throws Exception {
+    void thePortalRunsOnPostgresAndEndsWhenAskedButNotAmidARequest() throws Exception {
         try (var postgres = Postgres.start(); var server = ServerProcess.demo("postgres", postgres.environment()).start();
                 var connection = postgres.dataSource().getConnection();
                 var failed = connection.createStatement().executeQuery("select count(*) from flyway_schema_history where not success")) {
             Portal.signedIn(server.address(), "auditor");
             assertThat(failed.next()).isTrue();
             assertThat(failed.getInt(1)).isZero();
-            server.stop();
+            assertThat(answerToARequestUnderWayWhen(server)).startsWith("HTTP/1.1 302");
+            server.awaitEnd();
+        }
+    }
+
+    /** Sends half a sign-in, asks the server to end, sends the other half. */
+    private static String answerToARequestUnderWayWhen(ServerProcess server) throws Exception {
+        var form = "j_username=auditor&j_password=" + Portal.PASSWORD;
+        try (var socket = new Socket("localhost", server.port())) {
+            var out = socket.getOutputStream();
+            out.write(("POST /social/j_security_check HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n").getBytes(US_ASCII));
+            out.flush();
+            TimeUnit.SECONDS.sleep(1);
+            server.askToStop();
+            TimeUnit.SECONDS.sleep(1);
+            out.write(form.getBytes(US_ASCII));
+            out.flush();
+            return new String(socket.getInputStream().readAllBytes(), US_ASCII);
         }
     }
 
