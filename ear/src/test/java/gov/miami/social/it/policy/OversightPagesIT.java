@@ -99,14 +99,15 @@ class OversightPagesIT {
     void anAdministratorIsToldWhyASettingIsRefusedAndThenChangesIt() {
         var page = at("it-admin", "setting/list.xhtml");
         Axe.check(page);
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("When waiting is marked as long")).click();
+        page.locator("a[href*='id=waiting.warning.days']").click();
         page.getByLabel("Content").fill("999");
         button(page, "Save").click();
         assertThat(page.locator("#notes")).containsText("range");
         Axe.check(page);
         page.getByLabel("Content").fill("6");
         button(page, "Save").click();
-        assertThat(page.getByText("Saved: When waiting is marked as long.")).isVisible();
+        assertThat(page.locator("#notes")).containsText("Saved");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHas(page.locator("a[href*='id=waiting.warning.days']")))).containsText("6 days");
         Browser.screenshot(page, "setting-list");
     }
 

@@ -3,13 +3,10 @@ package gov.miami.social.registry.evidence;
 import gov.miami.social.policy.evidence.EvidenceId;
 import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.setting.Settings;
-import gov.miami.social.registry.shared.Caller;
 import gov.miami.social.registry.shared.NotYours;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -27,19 +24,16 @@ public class EvidenceService {
     @Inject
     private Settings settings;
     @Inject
-    private Caller caller;
+    private EvidenceAccess access;
     @Inject
     private Clock clock;
     @Inject
     private Journal journal;
-    @Inject
-    @Any
-    private Instance<EvidenceReaders> readers;
 
     @RolesAllowed({Roles.EMPLOYEE, Roles.SYSTEM})
     public EvidenceId keep(@Valid KeepEvidence command) {
         var file = new EvidenceFile(command.id());
-        journal.settle(command, file.keep(command, EvidenceLimits.of(settings), caller.login(), clock.instant()));
+        journal.settle(command, file.keep(command, EvidenceLimits.of(settings), access.login(), clock.instant()));
         files.add(file);
         return command.id();
     }
@@ -54,8 +48,7 @@ public class EvidenceService {
 
     private EvidenceFile readable(EvidenceId id) {
         var file = files.get(id);
-        if (file.keptBy(caller.login()) || caller.isAny(Roles.CITY_MANAGER, Roles.AUDITOR, Roles.RECORDS)
-                || readers.stream().anyMatch(reader -> reader.mayRead(id))) {
+        if (access.opens(file)) {
             return file;
         }
         throw new NotYours(id);
