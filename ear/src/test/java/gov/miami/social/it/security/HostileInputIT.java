@@ -112,6 +112,15 @@ class HostileInputIT {
     }
 
     @Test
+    void aNameOfSeveralLinesIsBadInputBeforeItBecomesAHeaderOfAMail() throws Exception {
+        var good = cases.content(Cases.PARKS).profile();
+        for (var evil : List.of("Parks\r\nBcc: evil@example.com", "Parks\nX", "Parks\u0000", "Parks\u0085X")) {
+            As.login("employee-parks", () -> assertThatThrownBy(() -> requests.save(draft(new RequestContent(Optional.empty(), good.renamed(evil, ""), "", "", "", false))))
+                    .isInstanceOf(ConstraintViolationException.class));
+        }
+    }
+
+    @Test
     void aRefusalCitesSentencesThatStandInThePolicy() throws Exception {
         var id = cases.submitted();
         var version = cases.seenBy("director-parks", id).facts().version();

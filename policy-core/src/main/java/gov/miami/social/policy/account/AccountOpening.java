@@ -4,6 +4,7 @@ import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_TO_OPEN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_SHOWN;
+import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
 
 import gov.miami.social.policy.shared.Check;
@@ -18,6 +19,7 @@ public final class AccountOpening {
                 Check.of(ACCOUNT_ADDRESS_KNOWN, AccountUrl.of(facts.profile().url()).isPresent()),
                 Check.of(ACCOUNT_NOT_REGISTERED, facts.addressFree()),
                 Check.of(OFFICIAL_LINKS_SHOWN, facts.linksAttested()),
+                Check.of(PLATFORM_NOT_PROHIBITED, facts.platformLawful()),
                 Check.of(RECOVERY_ADDRESS_OF_CITY, facts.pages().cityMail(facts.profile().recoveryEmail())));
     }
 

@@ -2,6 +2,7 @@ package gov.miami.social.policy.account;
 
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_FOR_USE;
 import static gov.miami.social.policy.shared.Clause.APPROVAL_NOT_LAPSED;
+import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Decision;
@@ -15,7 +16,8 @@ public final class AccountUse {
                 Check.of(ACCOUNT_APPROVED_FOR_USE, emergency || facts.status() == AccountStatus.ACTIVE),
                 Check.of(APPROVAL_NOT_LAPSED, emergency
                         ? facts.reviewDue().filter(due -> !facts.now().isAfter(due)).isPresent()
-                        : facts.approvedUntil().filter(last -> !facts.today().isAfter(last)).isPresent()));
+                        : facts.approvedUntil().filter(last -> !facts.today().isAfter(last)).isPresent()),
+                Check.of(PLATFORM_NOT_PROHIBITED, facts.platformLawful()));
     }
 
     private AccountUse() {

@@ -4,6 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The facts on which the use of an account rests: where it stands, until which day approved, until when an emergency covers it. */
-public record UseCase(AccountStatus status, Optional<LocalDate> approvedUntil, LocalDate today, Optional<Instant> reviewDue, Instant now) {
+/**
+ * The facts on which the use of an account rests.
+ *
+ * @param approvedUntil  the last day of its approval
+ * @param reviewDue      until when a declared emergency covers it
+ * @param platformLawful whether its platform is no prohibited application, or a waiver under s. 112.22 is on file
+ */
+public record UseCase(AccountStatus status, Optional<LocalDate> approvedUntil, LocalDate today, Optional<Instant> reviewDue, Instant now,
+        boolean platformLawful) {
 }

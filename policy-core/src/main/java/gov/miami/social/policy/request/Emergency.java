@@ -6,6 +6,7 @@ import static gov.miami.social.policy.shared.Clause.EMERGENCY_DECLARED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_OF_CITY_MANAGER;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_REASONED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USER_OF_DEPARTMENT;
+import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static gov.miami.social.policy.shared.Clause.PRE_NAMING_POSSIBLE;
 
 import gov.miami.social.policy.account.AccountStatus;
@@ -35,16 +36,20 @@ public final class Emergency {
         return authority.and(Decision.of(Check.of(EMERGENCY_DECLARED, inForce)));
     }
 
-    public static Decision preName(Decision authority, AccountStatus status) {
-        return authority.and(Decision.of(Check.of(PRE_NAMING_POSSIBLE, status.allows(AccountStatus.STANDBY))));
+    public static Decision preName(Decision authority, AccountStatus status, boolean platformLawful) {
+        return authority.and(Decision.of(Check.of(PRE_NAMING_POSSIBLE, status.allows(AccountStatus.STANDBY)), Check.of(PLATFORM_NOT_PROHIBITED, platformLawful)));
     }
 
-    /** @param ofDepartment whether the person belongs to the account's department or to the Office of Communications */
-    public static Decision use(boolean declared, AccountStatus status, boolean ofDepartment) {
+    /**
+     * @param ofDepartment   whether the person belongs to the account's department or to the Office of Communications
+     * @param platformLawful no emergency lets the City use a prohibited application (s. 112.22)
+     */
+    public static Decision use(boolean declared, AccountStatus status, boolean ofDepartment, boolean platformLawful) {
         return Decision.of(
                 Check.of(EMERGENCY_DECLARED, declared),
                 Check.of(ACCOUNT_PRE_NAMED, status == AccountStatus.STANDBY),
-                Check.of(EMERGENCY_USER_OF_DEPARTMENT, ofDepartment));
+                Check.of(EMERGENCY_USER_OF_DEPARTMENT, ofDepartment),
+                Check.of(PLATFORM_NOT_PROHIBITED, platformLawful));
     }
 
     private Emergency() {

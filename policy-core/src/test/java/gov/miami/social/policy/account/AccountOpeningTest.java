@@ -8,6 +8,7 @@ import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_TO_OPEN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_SHOWN;
+import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccountOpeningTest {
 
     private static List<Clause> refusing(AccountStatus status, AccountProfile profile, boolean free, boolean links) {
-        return AccountOpening.decide(new OpeningCase(status, profile, free, links, PAGES)).refusing();
+        return AccountOpening.decide(new OpeningCase(status, profile, free, links, true, PAGES)).refusing();
     }
 
     @Test
@@ -53,6 +54,11 @@ class AccountOpeningTest {
     void itIsRecoveredByAnAddressOfTheCity() {
         assertThat(refusing(APPROVED, profile("https://www.facebook.com/MiamiParks", "ranger@gmail.com"), true, true))
                 .containsExactly(RECOVERY_ADDRESS_OF_CITY);
+    }
+
+    @Test
+    void noAccountOpensOnAPlatformProhibitedSinceItsApproval() {
+        assertThat(AccountOpening.decide(new OpeningCase(APPROVED, profile(), true, true, false, PAGES)).refusing()).containsExactly(PLATFORM_NOT_PROHIBITED);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static gov.miami.social.policy.account.Accounts.approvedUntil;
 import static gov.miami.social.policy.account.Accounts.reviewDue;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_FOR_USE;
 import static gov.miami.social.policy.shared.Clause.APPROVAL_NOT_LAPSED;
+import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -26,7 +27,7 @@ class AccountUseTest {
 
     @Test
     void anApprovalWithoutALastDayCoversNothing() {
-        var facts = new UseCase(ACTIVE, Optional.empty(), LAST_DAY, Optional.of(DUE), DUE);
+        var facts = new UseCase(ACTIVE, Optional.empty(), LAST_DAY, Optional.of(DUE), DUE, true);
         assertThat(AccountUse.decide(facts).refusing()).containsExactly(APPROVAL_NOT_LAPSED);
     }
 
@@ -50,6 +51,14 @@ class AccountUseTest {
     @Test
     void aReviewThatIsDueDoesNotStandInForAnApproval() {
         assertThat(AccountUse.decide(reviewDue(ACTIVE, DUE)).refusing()).containsExactly(APPROVAL_NOT_LAPSED);
+    }
+
+    @Test
+    void neitherAnApprovalNorAnEmergencyCoversAProhibitedPlatform() {
+        var approved = new UseCase(ACTIVE, Optional.of(LAST_DAY), LAST_DAY, Optional.empty(), DUE, false);
+        assertThat(AccountUse.decide(approved).refusing()).containsExactly(PLATFORM_NOT_PROHIBITED);
+        var urgent = new UseCase(EMERGENCY, Optional.empty(), LAST_DAY, Optional.of(DUE), DUE, false);
+        assertThat(AccountUse.decide(urgent).refusing()).containsExactly(PLATFORM_NOT_PROHIBITED);
     }
 
     @Test

@@ -30,11 +30,11 @@ public final class Accounts {
     }
 
     static UseCase approvedUntil(AccountStatus status, LocalDate today) {
-        return new UseCase(status, Optional.of(LAST_DAY), today, Optional.empty(), DUE);
+        return new UseCase(status, Optional.of(LAST_DAY), today, Optional.empty(), DUE, true);
     }
 
     static UseCase reviewDue(AccountStatus status, Instant now) {
-        return new UseCase(status, Optional.empty(), LAST_DAY, Optional.of(DUE), now);
+        return new UseCase(status, Optional.empty(), LAST_DAY, Optional.of(DUE), now, true);
     }
 
     private Accounts() {

@@ -12,6 +12,7 @@ import static gov.miami.social.policy.shared.Clause.EMERGENCY_DECLARED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_OF_CITY_MANAGER;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_REASONED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USER_OF_DEPARTMENT;
+import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static gov.miami.social.policy.shared.Clause.PRE_NAMING_POSSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,21 +76,27 @@ class EmergencyTest {
     @EnumSource
     void anAccountNotInUseIsNamedBeforehand(AccountStatus status) {
         var possible = status == UNAPPROVED || status == AccountStatus.LAPSED;
-        assertThat(Emergency.preName(MANAGER, status).allowed()).isEqualTo(possible);
-        assertThat(Emergency.preName(NOBODY, status).refusing()).contains(EMERGENCY_OF_CITY_MANAGER);
-        assertThat(Emergency.preName(MANAGER, status).refusing().contains(PRE_NAMING_POSSIBLE)).isNotEqualTo(possible);
+        assertThat(Emergency.preName(MANAGER, status, true).allowed()).isEqualTo(possible);
+        assertThat(Emergency.preName(NOBODY, status, true).refusing()).contains(EMERGENCY_OF_CITY_MANAGER);
+        assertThat(Emergency.preName(MANAGER, status, true).refusing().contains(PRE_NAMING_POSSIBLE)).isNotEqualTo(possible);
     }
 
     @Test
     void itIsUsedAtOnceByItsDepartmentWhileTheEmergencyIsDeclared() {
-        assertThat(Emergency.use(true, STANDBY, true).allowed()).isTrue();
-        assertThat(Emergency.use(false, STANDBY, true).refusing()).containsExactly(EMERGENCY_DECLARED);
-        assertThat(Emergency.use(true, STANDBY, false).refusing()).containsExactly(EMERGENCY_USER_OF_DEPARTMENT);
+        assertThat(Emergency.use(true, STANDBY, true, true).allowed()).isTrue();
+        assertThat(Emergency.use(false, STANDBY, true, true).refusing()).containsExactly(EMERGENCY_DECLARED);
+        assertThat(Emergency.use(true, STANDBY, false, true).refusing()).containsExactly(EMERGENCY_USER_OF_DEPARTMENT);
+    }
+
+    @Test
+    void noEmergencyLetsTheCityUseAProhibitedPlatform() {
+        assertThat(Emergency.use(true, STANDBY, true, false).refusing()).containsExactly(PLATFORM_NOT_PROHIBITED);
+        assertThat(Emergency.preName(MANAGER, UNAPPROVED, false).refusing()).containsExactly(PLATFORM_NOT_PROHIBITED);
     }
 
     @ParameterizedTest
     @EnumSource(names = "STANDBY", mode = EnumSource.Mode.EXCLUDE)
     void noAccountIsUsedThatWasNotNamedBeforehand(AccountStatus status) {
-        assertThat(Emergency.use(true, status, true).refusing()).containsExactly(ACCOUNT_PRE_NAMED);
+        assertThat(Emergency.use(true, status, true, true).refusing()).containsExactly(ACCOUNT_PRE_NAMED);
     }
 }

@@ -74,10 +74,10 @@ class Account {
     }
 
     /** Goes into use after both approvals, once a person saw the links of A.5 on its first page. */
-    Decision open(OpenAccount command, boolean addressFree, OfficialPages pages, LocalDate today) {
+    Decision open(OpenAccount command, boolean addressFree, boolean platformLawful, OfficialPages pages, LocalDate today) {
         seen(command.version());
         var opened = profile().renamed(command.handle(), command.url());
-        var decision = AccountOpening.decide(new OpeningCase(status, opened, addressFree, command.linksSeen(), pages));
+        var decision = AccountOpening.decide(new OpeningCase(status, opened, addressFree, command.linksSeen(), platformLawful, pages));
         if (decision.allowed()) {
             describe(opened);
             become(AccountStatus.ACTIVE);
@@ -98,7 +98,7 @@ class Account {
     }
 
     Decision warn(int days, LocalDate today, Instant now) {
-        var decision = ApprovalLapse.warning(use(today, now), days, approvedUntil != null && approvedUntil.equals(warnedFor));
+        var decision = ApprovalLapse.warning(use(true, today, now), days, approvedUntil != null && approvedUntil.equals(warnedFor));
         if (decision.allowed()) {
             warnedFor = approvedUntil;
         }
@@ -106,7 +106,7 @@ class Account {
     }
 
     Decision lapse(LocalDate today, Instant now) {
-        var decision = ApprovalLapse.ofApproval(use(today, now));
+        var decision = ApprovalLapse.ofApproval(use(true, today, now));
         if (decision.allowed()) {
             become(AccountStatus.LAPSED);
         }
@@ -114,7 +114,7 @@ class Account {
     }
 
     Decision missReview(LocalDate today, Instant now) {
-        var decision = ApprovalLapse.ofEmergency(use(today, now));
+        var decision = ApprovalLapse.ofEmergency(use(true, today, now));
         if (decision.allowed()) {
             become(AccountStatus.UNAPPROVED);
         }
@@ -163,12 +163,12 @@ class Account {
         }
     }
 
-    private UseCase use(LocalDate today, Instant now) {
-        return new UseCase(status, Optional.ofNullable(approvedUntil), today, Optional.ofNullable(reviewDue), now);
+    private UseCase use(boolean platformLawful, LocalDate today, Instant now) {
+        return new UseCase(status, Optional.ofNullable(approvedUntil), today, Optional.ofNullable(reviewDue), now, platformLawful);
     }
 
-    Decision mayBeUsed(LocalDate today, Instant now) {
-        return AccountUse.decide(use(today, now));
+    Decision mayBeUsed(boolean platformLawful, LocalDate today, Instant now) {
+        return AccountUse.decide(use(platformLawful, today, now));
     }
 
     AccountProfile profile() {

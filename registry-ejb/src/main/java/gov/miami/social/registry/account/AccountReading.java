@@ -55,7 +55,7 @@ class AccountReading {
         var facts = account.facts();
         var profile = facts.profile();
         return new AccountView(facts, profile.platform().map(names.platforms()::get).orElse(""),
-                profile.department().map(names.departments()::get).orElse(""), account.mayBeUsed(today, clock.instant()),
+                profile.department().map(names.departments()::get).orElse(""), account.mayBeUsed(rules.platformLawful(profile), today, clock.instant()),
                 names.people(people(profile)), accounts.formerNames(facts.id()), rights.ours(profile), rules.endsSoon(facts, today));
     }
 

@@ -26,6 +26,11 @@ class AccountRules {
         return AccountFinding.decide(known, profile, accounts.having(profile).isEmpty());
     }
 
+    /** Whether the law lets the City use the platform of an account. */
+    boolean platformLawful(AccountProfile profile) {
+        return profile.platform().flatMap(platforms::known).map(PlatformView::lawful).orElse(true);
+    }
+
     OfficialPages pages() {
         return new OfficialPages(settings.list("official.hosts"), settings.list("city.mail.domains"));
     }

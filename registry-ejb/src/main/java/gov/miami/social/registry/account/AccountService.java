@@ -60,7 +60,8 @@ public class AccountService {
 
     /** Whether the account may be used now, clause by clause. */
     public Decision approvedForUse(AccountId id) {
-        return accounts.get(id).mayBeUsed(LocalDate.now(clock), clock.instant());
+        var account = accounts.get(id);
+        return account.mayBeUsed(rules.platformLawful(account.profile()), LocalDate.now(clock), clock.instant());
     }
 
     /** Puts an approved account into use. */
@@ -69,7 +70,7 @@ public class AccountService {
         rights.requireOurs(account);
         var asked = account.profile().renamed(command.handle(), command.url());
         var free = accounts.having(asked).filter(other -> !other.equals(command.account())).isEmpty();
-        journal.settle(command, account.open(command, free, rules.pages(), LocalDate.now(clock)));
+        journal.settle(command, account.open(command, free, rules.platformLawful(asked), rules.pages(), LocalDate.now(clock)));
     }
 
     /**

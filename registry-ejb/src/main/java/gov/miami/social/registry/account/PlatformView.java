@@ -7,4 +7,9 @@ import java.io.Serializable;
 /** One platform as pages show it; {@code hosts} separated by spaces, {@code toConfirm} when its facts rest on memory. */
 public record PlatformView(PlatformKey key, String name, String owner, PlatformStatus status, String hosts, String termsUrl,
         boolean waiver, String note, boolean toConfirm, int version) implements Serializable {
+
+    /** No prohibited application, or a waiver under s. 112.22 is on file. */
+    public boolean lawful() {
+        return waiver || status != PlatformStatus.PROHIBITED;
+    }
 }

@@ -42,7 +42,7 @@ final class MailText {
 
     private InternetAddress recipient() throws MessagingException {
         try {
-            return new InternetAddress(mail.to(), mail.name(), UTF_8);
+            return new InternetAddress(mail.to(), mail.name().replaceAll("\\p{Cntrl}+", " "), UTF_8);
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException("Every Java knows UTF-8", e);
         }

@@ -10,6 +10,7 @@ import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.account.AccountFacts;
 import gov.miami.social.registry.account.AccountRegister;
+import gov.miami.social.registry.account.PlatformView;
 import gov.miami.social.registry.delegation.HeldDelegation;
 import gov.miami.social.registry.delegation.HeldPowers;
 import gov.miami.social.registry.department.Organisation;
@@ -78,6 +79,10 @@ class EmergencyDesk {
 
     void preName(AccountId id) {
         register.preName(id);
+    }
+
+    boolean platformLawful(AccountFacts account) {
+        return account.profile().platform().flatMap(register::platform).map(PlatformView::lawful).orElse(true);
     }
 
     boolean ofDepartment(AccountFacts account) {

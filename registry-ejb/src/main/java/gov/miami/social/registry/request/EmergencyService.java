@@ -56,7 +56,7 @@ public class EmergencyService {
     public void preName(@Valid PreNameAccount command) {
         var by = desk.authority();
         var account = desk.account(command.account());
-        journal.settle(command, Emergency.preName(by.decision(), account.status()), by.delegation());
+        journal.settle(command, Emergency.preName(by.decision(), account.status(), desk.platformLawful(account)), by.delegation());
         desk.preName(command.account());
     }
 
@@ -64,7 +64,7 @@ public class EmergencyService {
     public void use(@Valid UseInEmergency command) {
         var account = desk.account(command.account());
         var declared = emergencies.hold(command.emergency()).inForce(desk.now());
-        journal.settle(command, Emergency.use(declared, account.status(), desk.ofDepartment(account)));
+        journal.settle(command, Emergency.use(declared, account.status(), desk.ofDepartment(account), desk.platformLawful(account)));
         desk.begin(command, account);
     }
 }
