@@ -195,6 +195,16 @@ class OtherDepartmentIT {
     }
 
     @Test
+    void theCityManagerDelegatesForEveryDepartment() throws Exception {
+        var holder = cases.person("communications");
+        var id = DelegationId.random();
+        var pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        As.login("city-manager", () -> delegations.grant(new GrantDelegation(id, Capacity.CITY_MANAGER, holder, Set.of(Power.APPROVE_DESIGNATION),
+                Optional.empty(), LocalDate.now().plusDays(1), Optional.of(LocalDate.now().plusDays(30)), "a.pdf", pdf)));
+        assertThat(As.login("communications", () -> delegations.find(id).id())).isEqualTo(id);
+    }
+
+    @Test
     void aLoginWithoutAPersonRecordActsOnNothing() throws Exception {
         var id = cases.submitted();
         As.login("stranger", () -> {
