@@ -1,0 +1,63 @@
+package gov.miami.social.web.intake;
+
+import gov.miami.social.policy.intake.Remark;
+import gov.miami.social.policy.intake.RowRemark;
+import gov.miami.social.policy.intake.Verdict;
+import gov.miami.social.registry.intake.IntakeRowView;
+import gov.miami.social.registry.intake.IntakeService;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.web.shared.Column;
+import gov.miami.social.web.shared.ListPage;
+import gov.miami.social.web.shared.Texts;
+import gov.miami.social.web.shared.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Backs intake/show.xhtml: the report, row by row. */
+@Named
+@RequestScoped
+public class IntakeShowPage extends ListPage<IntakeRowView> {
+
+    @Inject
+    private IntakeService intakes;
+    @Inject
+    private IntakeActs acts;
+
+    public IntakeShowPage() {
+        super("verdict", "remark");
+    }
+
+    @Override
+    protected Listing<IntakeRowView> list(ListQuery query) {
+        return intakes.rows(acts.getList().id(), query);
+    }
+
+    @Override
+    protected List<Column<IntakeRowView>> columns() {
+        return List.of(Column.of("line", IntakeRowView::line), Column.of("verdict", IntakeRowView::verdict), Column.of("remarks", this::reasons),
+                Column.of("platform", IntakeRowView::platform), Column.of("account", IntakeRowView::account), Column.of("url", IntakeRowView::url),
+                Column.of("department", IntakeRowView::department), Column.of("languages", IntakeRowView::languages),
+                Column.of("purpose", IntakeRowView::purpose));
+    }
+
+    /** All reasons of a row, each with its column and what stands there. */
+    public String reasons(IntakeRowView row) {
+        return row.remarks().stream().map(IntakeShowPage::reason).collect(Collectors.joining(" "));
+    }
+
+    private static String reason(RowRemark found) {
+        return Texts.text(found.text().isEmpty() ? "intake_show.reason.bare" : "intake_show.reason", Words.of(found.remark()), found.column(), found.text());
+    }
+
+    public Verdict[] getVerdicts() {
+        return Verdict.values();
+    }
+
+    public Remark[] getRemarks() {
+        return Remark.values();
+    }
+}
