@@ -1,9 +1,9 @@
 package gov.miami.social.policy.intake;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a column of a list can say. Known by the headings of the federal registries of 2011-2015 (id, service, account,
@@ -22,9 +22,6 @@ public enum Column {
     CREATED("created", "created_at"),
     UPDATED("updated", "updated_at");
 
-    /** A list that says less names no account. */
-    public static final Set<Column> NEEDED = Set.of(URL);
-
     private final String[] headings;
 
     Column(String... headings) {
@@ -34,6 +31,11 @@ public enum Column {
     /** The portal's own heading. */
     public String heading() {
         return headings[0];
+    }
+
+    /** All headings by which it is known. */
+    public List<String> headings() {
+        return List.of(headings);
     }
 
     /** The column of a heading, whatever its case and its signs between words; absent for one that is of no use here. */

@@ -1,5 +1,6 @@
 package gov.miami.social.web.intake;
 
+import gov.miami.social.policy.intake.Column;
 import gov.miami.social.policy.intake.IntakeId;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.intake.IntakeService;
@@ -35,6 +36,11 @@ public class IntakeUploadPage implements Serializable {
     private String name() {
         var sent = file.getSubmittedFileName().replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
         return sent.substring(Math.max(0, sent.length() - NAME));
+    }
+
+    /** What a list can say, and the headings by which each is known. */
+    public Column[] getColumns() {
+        return Column.values();
     }
 
     public Part getFile() {
