@@ -33,7 +33,13 @@ public final class Plot {
         var width = Math.min(36, step * 0.6);
         var height = (double) HIGHEST * bar.value() / longest;
         var middle = step * (index + 0.5);
-        return new Place(bar.label(), bar.value(), bar.tone(), round(middle - width / 2), round(GROUND - height), round(width), round(height), round(middle));
+        return new Place(shortened(bar.label(), step), bar.value(), bar.tone(), round(middle - width / 2), round(GROUND - height), round(width), round(height), round(middle));
+    }
+
+    /** As much of a label as there is room for under its column; the table beside the plot has it whole. */
+    private static String shortened(String label, double step) {
+        var room = Math.max(3, (int) (step / 8.5));
+        return label.length() <= room ? label : label.substring(0, room);
     }
 
     private static long longest(List<Bar> bars) {

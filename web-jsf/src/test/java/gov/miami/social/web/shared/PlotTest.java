@@ -20,6 +20,14 @@ class PlotTest {
     }
 
     @Test
+    void aLabelIsCutToTheRoomUnderItsColumn() {
+        var months = List.of("janvye", "fevriye", "mas", "avril", "me", "jen", "jiyè", "out", "septanm", "oktòb", "novanm", "desanm");
+        assertThat(Plot.columns(months.stream().map(month -> Bar.of(month, 1)).toList())).extracting(Plot.Place::label)
+                .startsWith("jan", "fev", "mas", "avr", "me").endsWith("nov", "des");
+        assertThat(Plot.columns(List.of(Bar.of("janvye", 1), Bar.of("fevriye", 2)))).extracting(Plot.Place::label).containsExactly("janvye", "fevriye");
+    }
+
+    @Test
     void columnsStandOnTheGroundInsideTheDrawing() {
         var columns = Plot.columns(List.of(Bar.of("Jan", 1), Bar.of("Feb", 4), Bar.of("Mar", 2)));
         assertThat(columns).allSatisfy(column -> {
