@@ -7,11 +7,13 @@ import static java.util.stream.Collectors.toMap;
 
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.registry.shared.Remembered;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -27,6 +29,7 @@ public class GlanceService {
 
     private static final int MONTHS = 12;
     private static final int SOON = 60;
+    private static final Remembered<GlanceView> LAST = new Remembered<>(Duration.ofSeconds(10));
 
     @Inject
     private AccountLists lists;
@@ -35,7 +38,12 @@ public class GlanceService {
     @Inject
     private Clock clock;
 
+    /** As counted a few seconds ago at most. */
     public GlanceView glance() {
+        return LAST.get(clock.instant(), this::count);
+    }
+
+    private GlanceView count() {
         var first = YearMonth.now(clock);
         var today = LocalDate.now(clock);
         var found = lists.counts(first.plusMonths(MONTHS).atDay(1), today, today.plusDays(SOON)).stream()

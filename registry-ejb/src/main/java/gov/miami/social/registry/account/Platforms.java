@@ -6,6 +6,7 @@ import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.registry.shared.NoSuchItem;
+import gov.miami.social.registry.shared.Remembered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,7 +35,7 @@ class Platforms {
     }
 
     Map<PlatformKey, String> names() {
-        return em.createQuery("select p.platformKey, p.name from Platform p", Object[].class).getResultStream()
+        return em.createQuery("select p.platformKey, p.name from Platform p", Object[].class).setHint(Remembered.HINT, true).getResultList().stream()
                 .collect(Collectors.toMap(row -> new PlatformKey((String) row[0]), row -> (String) row[1]));
     }
 

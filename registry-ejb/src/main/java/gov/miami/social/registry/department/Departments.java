@@ -10,6 +10,7 @@ import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.registry.shared.NoSuchItem;
+import gov.miami.social.registry.shared.Remembered;
 import gov.miami.social.registry.shared.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -97,9 +98,9 @@ class Departments {
 
     /** The name of every department on a day; of one that ended before, its last one. */
     Map<DepartmentKey, String> names(LocalDate day) {
-        return em.createQuery("select n from DepartmentName n join fetch n.department where n.fromDay <= :day"
-                        + " order by n.fromDay", DepartmentName.class)
-                .setParameter("day", day).getResultStream()
-                .collect(toMap(name -> name.department().key(), DepartmentName::name, (old, later) -> later, LinkedHashMap::new));
+        return em.createQuery("select d.departmentKey, n.name from DepartmentName n join n.department d where n.fromDay <= :day"
+                        + " order by n.fromDay", Object[].class)
+                .setParameter("day", day).setHint(Remembered.HINT, true).getResultList().stream()
+                .collect(toMap(row -> new DepartmentKey((String) row[0]), row -> (String) row[1], (old, later) -> later, LinkedHashMap::new));
     }
 }

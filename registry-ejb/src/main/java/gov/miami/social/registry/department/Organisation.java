@@ -89,7 +89,7 @@ public class Organisation {
     }
 
     public Map<EmployeeId, String> names(Collection<EmployeeId> numbers) {
-        return people.all(numbers).stream().collect(toMap(Person::number, Person::name));
+        return people.names(numbers);
     }
 
     /** Every department's name on a day; of one that ended before, its last one. */

@@ -11,6 +11,7 @@ import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.registry.shared.NoSuchItem;
+import gov.miami.social.registry.shared.Remembered;
 import gov.miami.social.registry.shared.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -97,6 +98,14 @@ class People {
                 .where("(p.particulars.untilDay is null or p.particulars.untilDay >= :day)")
                 .ordered("p.particulars.familyName, p.particulars.givenName, p.personnelNumber")
                 .list(ListQuery.firstPage(), "p", Person.class, Function.<Person>identity()).rows();
+    }
+
+    /** What these people are called. */
+    Map<EmployeeId, String> names(Collection<EmployeeId> numbers) {
+        return numbers.isEmpty() ? Map.of() : em.createQuery("select p.personnelNumber, p.particulars.givenName, p.particulars.familyName"
+                        + " from Person p where p.personnelNumber in :numbers", Object[].class)
+                .setParameter("numbers", numbers.stream().map(EmployeeId::value).distinct().sorted().toList()).setHint(Remembered.HINT, true)
+                .getResultList().stream().collect(toMap(row -> new EmployeeId((String) row[0]), row -> row[1] + " " + row[2]));
     }
 
     List<Person> all(Collection<EmployeeId> numbers) {

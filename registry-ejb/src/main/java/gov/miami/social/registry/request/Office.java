@@ -53,23 +53,23 @@ class Office {
         var me = caller.employee();
         var today = LocalDate.now(clock);
         var scopes = powers.scopes(me, today);
-        var signs = new HashSet<>(organisation.directedBy(me, today));
+        var directs = organisation.directedBy(me, today);
+        var signs = new HashSet<>(directs);
         Optional.ofNullable(scopes.get(SIGN_FOR_DIRECTOR)).map(DepartmentScope::departments).ifPresent(signs::addAll);
         var takes = Optional.ofNullable(scopes.get(TAKE_DIRECTOR_STEP));
-        return new Desk(me, signs, takes, takes.isPresent() ? organisation.heads(today) : Map.of(), approvals(me, scopes, today));
+        return new Desk(me, signs, takes, takes.isPresent() ? organisation.heads(today) : Map.of(), approvals(own(me, directs, today), scopes));
     }
 
     /** What the City Manager approves by office, or the approver of an affiliate. */
-    private Optional<DepartmentScope> own(EmployeeId me, LocalDate today) {
-        if (organisation.cityManagerOn(today).filter(me::equals).isPresent()) {
+    private Optional<DepartmentScope> own(EmployeeId me, Set<DepartmentKey> directs, LocalDate today) {
+        if (directs.contains(DepartmentKey.CITY_MANAGER)) {
             return Optional.of(DepartmentScope.everyDepartment());
         }
         return Optional.of(organisation.approverOf(me, today)).filter(some -> !some.isEmpty()).map(DepartmentScope::of);
     }
 
-    private Map<RequestKind, DepartmentScope> approvals(EmployeeId me, Map<Power, DepartmentScope> scopes, LocalDate today) {
+    private static Map<RequestKind, DepartmentScope> approvals(Optional<DepartmentScope> own, Map<Power, DepartmentScope> scopes) {
         var approves = new EnumMap<RequestKind, DepartmentScope>(RequestKind.class);
-        var own = own(me, today);
         Arrays.stream(RequestKind.values()).forEach(kind -> {
             var held = Optional.ofNullable(scopes.get(kind.power()));
             own.map(scope -> held.map(scope::and).orElse(scope)).or(() -> held).ifPresent(scope -> approves.put(kind, scope));

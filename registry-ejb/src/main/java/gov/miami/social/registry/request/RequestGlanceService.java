@@ -1,5 +1,6 @@
 package gov.miami.social.registry.request;
 
+import gov.miami.social.registry.shared.Remembered;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,6 +18,8 @@ public class RequestGlanceService {
     /** The days of waiting at which the next span begins. */
     private static final List<Integer> DAYS = List.of(1, 3, 7, 14, 28);
 
+    private static final Remembered<RequestGlance> LAST = new Remembered<>(Duration.ofSeconds(10));
+
     @Inject
     private AccountRequests requests;
     @Inject
@@ -26,7 +29,12 @@ public class RequestGlanceService {
     @Inject
     private Clock clock;
 
+    /** As counted a few seconds ago at most. */
     public RequestGlance glance() {
+        return LAST.get(clock.instant(), this::count);
+    }
+
+    private RequestGlance count() {
         var now = clock.instant();
         var counts = requests.glance(DAYS.stream().map(days -> now.minus(Duration.ofDays(days))).toList(), now);
         var waiting = counts.get(DAYS.size());

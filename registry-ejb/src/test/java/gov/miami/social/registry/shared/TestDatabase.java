@@ -60,6 +60,8 @@ public final class TestDatabase implements AutoCloseable {
         unit.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         unit.put("jakarta.persistence.jtaDataSource", null);
         unit.put("jakarta.persistence.nonJtaDataSource", source);
+        unit.put("jakarta.persistence.sharedCache.mode", "NONE");
+        unit.put("hibernate.cache.use_query_cache", "false");
         unit.put("hibernate.jpa.compliance.query", true);    // as the server does
         return unit;
     }

@@ -34,6 +34,7 @@ public class AccountClosePage implements Serializable {
     public void load() {
         account = accounts.find(Ids.of(id, AccountId::parse));
         conditions = closing.conditions(account.facts().id());
+        condition = getAttestable().size() == 1 ? getAttestable().get(0) : null;
     }
 
     public String attest() {
