@@ -19,6 +19,14 @@ public class RecordResolver extends ELResolver {
         }
     };
 
+    private static final ClassValue<Map<String, Method>> METHODS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getMethods()).filter(method -> method.getParameterCount() == 0)
+                    .collect(Collectors.toMap(Method::getName, method -> method, (one, bridge) -> one));
+        }
+    };
+
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
         if (!(base instanceof Record) || !(property instanceof String name)) {
@@ -32,11 +40,29 @@ public class RecordResolver extends ELResolver {
     }
 
     static Object read(Object view, String name) {
+        return call(view, ACCESSORS.get(view.getClass()).get(name));
+    }
+
+    private static Object call(Object view, Method method) {
         try {
-            return ACCESSORS.get(view.getClass()).get(name).invoke(view);
+            return method.invoke(view);
         } catch (ReflectiveOperationException e) {
-            throw new ELException(view.getClass().getSimpleName() + "." + name, e);
+            throw new ELException(view.getClass().getSimpleName() + "." + method.getName(), e);
         }
+    }
+
+    /** Calls a record's method; Expression Language would look through all its methods anew each time. */
+    @Override
+    public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] values) {
+        if (!(base instanceof Record) || values != null && values.length > 0) {
+            return null;
+        }
+        var found = METHODS.get(base.getClass()).get(method.toString());
+        if (found == null) {
+            return null;
+        }
+        context.setPropertyResolved(base, method);
+        return call(base, found);
     }
 
     @Override
