@@ -27,6 +27,10 @@ class Outbox {
         em.persist(entry);
     }
 
+    OutboxEntry get(long id) {
+        return Optional.ofNullable(em.find(OutboxEntry.class, id)).orElseThrow(() -> new NoSuchItem(id));
+    }
+
     OutboxEntry getForChange(long id) {
         return Optional.ofNullable(em.find(OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> new NoSuchItem(id));
     }

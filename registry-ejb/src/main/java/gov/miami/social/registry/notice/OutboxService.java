@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Shows the administrator how far notices came; never what they say. */
@@ -30,6 +31,11 @@ public class OutboxService {
         var page = outbox.list(query);
         var names = organisation.names(page.rows().stream().map(OutboxEntry::recipient).toList());
         return new Listing<>(page.rows().stream().map(entry -> entry.view(names.getOrDefault(entry.recipient(), ""))).toList(), page.total());
+    }
+
+    public NoticeView find(long notice) {
+        var entry = outbox.get(notice);
+        return entry.view(organisation.names(List.of(entry.recipient())).getOrDefault(entry.recipient(), ""));
     }
 
     /** Whether mail waits because it could not be delivered. */

@@ -1,15 +1,12 @@
 package gov.miami.social.web.notice;
 
 import gov.miami.social.policy.notice.NoticeStatus;
-import gov.miami.social.registry.notice.MailTrouble;
 import gov.miami.social.registry.notice.NoticeView;
 import gov.miami.social.registry.notice.OutboxService;
-import gov.miami.social.registry.notice.RetryNotice;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Column;
 import gov.miami.social.web.shared.ListPage;
-import gov.miami.social.web.shared.Notes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,17 +34,6 @@ public class NoticeOutboxPage extends ListPage<NoticeView> {
         return List.of(Column.of("queuedAt", NoticeView::queuedAt), Column.of("recipient", NoticeView::recipientName),
                 Column.of("about", NoticeView::subject), Column.of("status", NoticeView::status), Column.of("attempts", NoticeView::attempts),
                 Column.of("sentAt", NoticeView::sentAt), Column.of("problem", NoticeView::problem));
-    }
-
-    public String retry(long notice) {
-        outbox.retry(new RetryNotice(notice));
-        Notes.flash("notice_outbox.retried");
-        return "/notice/outbox?faces-redirect=true";
-    }
-
-    /** Why mail waits, or null while it flows. */
-    public MailTrouble getTrouble() {
-        return outbox.trouble().orElse(null);
     }
 
     public List<NoticeStatus> getStatuses() {
