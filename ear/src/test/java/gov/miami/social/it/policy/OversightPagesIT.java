@@ -77,6 +77,7 @@ class OversightPagesIT {
         var page = at("auditor", "journal/verify.xhtml");
         button(page, "Verify now").click();
         assertThat(page.getByText("every row of the journal was as it was written")).isVisible();
+        assertThat(page.locator("tbody tr").first()).containsText("Unbroken");
         Axe.check(page);
         Browser.screenshot(page, "journal-verify");
         assertThat(Portal.calling("auditor").get("/social/api/v1/journal/verification").body()).contains("\"state\":\"UNBROKEN\"");
