@@ -54,6 +54,7 @@ class Account {
     private LocalDate openedOn;
     private LocalDate closedOn;
     private boolean endApproved;
+    private Instant endApprovedAt;
     private Instant reviewDue;
     private String source;
 
@@ -148,8 +149,9 @@ class Account {
         reviewDue = due;
     }
 
-    void approveEnd() {
+    void approveEnd(Instant at) {
         endApproved = true;
+        endApprovedAt = at;
     }
 
     void describe(AccountProfile now) {
@@ -178,5 +180,12 @@ class Account {
     AccountFacts facts() {
         return new AccountFacts(new AccountId(id), profile(), status, registeredAt, Optional.ofNullable(approvedUntil),
                 Optional.ofNullable(openedOn), Optional.ofNullable(closedOn), endApproved, Optional.ofNullable(reviewDue), source, version);
+    }
+
+    /** What waits to be done about it: its opening since it was approved, or its closing since its end was. */
+    AccountTask task(String platformName) {
+        var closing = endApproved && endApprovedAt != null;
+        return new AccountTask(new AccountId(id), platformName + " @" + profile().handle(), closing ? AccountAct.CLOSE : AccountAct.OPEN,
+                closing ? endApprovedAt : registeredAt);
     }
 }

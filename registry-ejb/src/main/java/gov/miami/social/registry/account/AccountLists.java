@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -77,6 +78,16 @@ class AccountLists {
     List<Object[]> counts(LocalDate before, LocalDate today, LocalDate soon) {
         return em.createNativeQuery(COUNTS).setParameter("red", RED.stream().map(AccountStatus::name).toList())
                 .setParameter("today", today).setParameter("before", before).setParameter("soon", soon).getResultList();
+    }
+
+    /** Accounts of some departments that are approved and not open; and, of these or of all, those whose end is approved and not done. At most 20. */
+    List<Account> waiting(Collection<DepartmentKey> departments, boolean endsOfAll) {
+        return em.createQuery("""
+                        select a from Account a where (a.status = :approved and a.endApproved = false and a.profile.department in :departments)
+                        or (a.endApproved = true and a.status <> :closed and (:all = true or a.profile.department in :departments))
+                        order by a.registeredAt, a.id""", Account.class)
+                .setParameter("approved", AccountStatus.APPROVED).setParameter("closed", AccountStatus.CLOSED).setParameter("all", endsOfAll)
+                .setParameter("departments", departments).setMaxResults(20).getResultList();
     }
 
     /** How many accounts of the red list each department has. */

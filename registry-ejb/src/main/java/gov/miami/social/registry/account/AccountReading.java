@@ -50,6 +50,12 @@ class AccountReading {
         return names.choices();
     }
 
+    /** What waits for the caller's department, or for who attests closing conditions. */
+    List<AccountTask> tasks() {
+        var found = lists.waiting(rights.departments(), rights.attestsForAll());
+        return found.stream().map(account -> account.task(account.profile().platform().map(names.platforms()::get).orElse(""))).toList();
+    }
+
     AccountView view(Account account) {
         var today = LocalDate.now(clock);
         var facts = account.facts();

@@ -122,7 +122,7 @@ public class AccountRegister {
     }
 
     public void approveEnd(AccountId id) {
-        accounts.hold(id).approveEnd();
+        accounts.hold(id).approveEnd(clock.instant());
     }
 
     public void preName(AccountId id) {

@@ -1,6 +1,7 @@
 package gov.miami.social.registry.account;
 
 import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.shared.Caller;
 import gov.miami.social.registry.shared.NotYours;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Whether the caller has a part in an account. */
 @Dependent
@@ -29,6 +31,16 @@ class AccountRights {
         return caller.isAny(OF_ALL) || profile.department().isPresent() && caller.person().isPresent()
                 && (organisation.departmentsOf(caller.employee(), today).contains(profile.department().get())
                 || organisation.directs(caller.employee(), profile.department().get(), today));
+    }
+
+    /** The departments the caller belongs to. */
+    Set<DepartmentKey> departments() {
+        return caller.person().map(me -> organisation.departmentsOf(me, LocalDate.now(clock))).orElse(Set.of());
+    }
+
+    /** Whether the caller answers for closing conditions of every department's accounts. */
+    boolean attestsForAll() {
+        return caller.isAny(Roles.RECORDS, Roles.IT_ADMIN);
     }
 
     void requireOurs(Account account) {

@@ -43,6 +43,11 @@ public class AccountService {
         return reading.choices();
     }
 
+    /** What about accounts waits for the caller: approved ones to open, approved ends to close. */
+    public List<AccountTask> tasks() {
+        return reading.tasks();
+    }
+
     /** What a found account can be recorded with; only for who may record one. */
     @RolesAllowed({Roles.CITY_MANAGER, Roles.DIRECTOR, Roles.COMMUNICATIONS, Roles.RECORDS, Roles.AUDITOR, Roles.IT_ADMIN})
     public AccountChoices findable() {
