@@ -47,7 +47,7 @@ public class DelegationService {
         return Subject.of("delegation", id);
     }
 
-    /** Sent twice, it is granted once. */
+    /** Sent twice, it is granted once. The file is kept first: it may be refused only while the end of the journal is free. */
     @RolesAllowed({Roles.CITY_MANAGER, Roles.DIRECTOR})
     public void grant(@Valid GrantDelegation command) {
         if (delegations.find(command.id()).isPresent()) {
@@ -55,8 +55,11 @@ public class DelegationService {
         }
         var delegation = new Delegation(command.id());
         var instrument = EvidenceId.create();
-        journal.settle(command, delegation.grant(facts.grant(command), instrument, facts.now()));
-        evidence.keep(new KeepEvidence(instrument, command.instrumentName(), EvidencePurpose.SIGNED_INSTRUMENT, command.instrument()));
+        var decision = delegation.grant(facts.grant(command), instrument, facts.now());
+        if (decision.allowed()) {
+            evidence.keep(new KeepEvidence(instrument, command.instrumentName(), EvidencePurpose.SIGNED_INSTRUMENT, command.instrument()));
+        }
+        journal.settle(command, decision);
         delegations.add(delegation);
     }
 
