@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
+import gov.miami.social.it.Portal;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.shared.SentenceId;
 import gov.miami.social.registry.request.ApprovalService;
@@ -44,7 +45,7 @@ class DoubleDecisionIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return Ears.builtWith(DoubleDecisionIT.class, Cases.class);
+        return Ears.builtWith(DoubleDecisionIT.class, Cases.class, FacesForm.class, Portal.class);
     }
 
     @RepeatedTest(5)
@@ -117,6 +118,48 @@ class DoubleDecisionIT {
         var submit = acting("employee-parks", () -> requests.submit(new SubmitRequest(id, version)));
         assertThat(atOnce(submit, submit)).singleElement().isInstanceOf(StaleView.class);
         assertThat(cases.seenBy("employee-parks", id).facts().round()).isEqualTo(1);
+    }
+
+    @Test
+    void onThePageTheLaterApproverIsToldWhoDecided() throws Exception {
+        var id = cases.endorsed();
+        var first = deciding("city-manager", id);
+        var second = deciding("designee", id);
+        first.press("approveForm:approve");
+        var answer = second.press("approveForm:approve");
+        var request = cases.seenBy("city-manager", id);
+        assertThat(request.facts().status()).isEqualTo(APPROVED);
+        assertThat(request.decisions()).hasSize(2);
+        assertThat(answer.body()).contains(request.decisions().get(1).deciderName());
+    }
+
+    @Test
+    void onThePageAButtonPressedTwiceActsOnce() throws Exception {
+        var id = cases.endorsed();
+        var form = deciding("city-manager", id);
+        form.press("approveForm:approve");
+        form.press("approveForm:approve");
+        assertThat(cases.seenBy("city-manager", id).decisions()).hasSize(2);
+    }
+
+    @Test
+    void onThePageTheSecondTabDoesNotOverwriteTheFirst() throws Exception {
+        var id = cases.drafted();
+        var writer = person("employee-parks");
+        var first = FacesForm.on(writer, writer.get("/social/request/edit.xhtml?id=" + id), "form");
+        var second = FacesForm.on(writer, writer.get("/social/request/edit.xhtml?id=" + id), "form");
+        first.with("form:handle", "FirstTab").press("form:next");
+        second.with("form:handle", "SecondTab").press("form:next");
+        assertThat(cases.seenBy("employee-parks", id).facts().content().profile().handle()).isEqualTo("FirstTab");
+    }
+
+    private static FacesForm deciding(String login, RequestId id) {
+        var person = person(login);
+        return FacesForm.on(person, person.get("/social/request/decide.xhtml?id=" + id), "approveForm");
+    }
+
+    private static Portal person(String login) {
+        return Portal.signedIn("http://localhost:" + System.getProperty("jboss.http.port"), login);
     }
 
     private Callable<Void> approving(String login, RequestId id, int version) {

@@ -14,6 +14,9 @@ final class FacesForm {
     private static final Pattern FIELD = Pattern.compile("<(?:input|textarea|select|button)\\b[^>]*\\bname=\"([^\"]+)\"[^>]*>");
     private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
 
+    /** What the page's own script adds to every form before it is sent. */
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+
     private final Portal person;
     private final String address;
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -34,6 +37,10 @@ final class FacesForm {
             var value = VALUE.matcher(field.group());
             found.fields.put(field.group(1), value.find() ? value.group(1) : "");
         });
+        var nonce = NONCE.matcher(page.body());
+        if (nonce.find()) {
+            found.fields.put("primefaces.nonce", nonce.group(1));
+        }
         return found;
     }
 
