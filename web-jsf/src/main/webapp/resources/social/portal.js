@@ -56,6 +56,15 @@
   }, true);
   on("click", "#confirm-dialog [data-answer]", (event, button) => button.closest("dialog").close(button.dataset.answer));
 
+  /* A form is sent once, however often its button is pressed; after a while it may be tried again. */
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (form.dataset.sending) event.preventDefault();
+    else form.dataset.sending = "true";
+    setTimeout(() => delete form.dataset.sending, 10000);
+  });
+  addEventListener("pageshow", () => document.querySelectorAll("form").forEach(form => delete form.dataset.sending));
+
   on("input", "textarea[maxlength]", (event, area) => count(area));
   const count = area => {
     let line = area.parentElement.querySelector(".signs-left");
