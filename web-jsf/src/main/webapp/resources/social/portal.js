@@ -77,6 +77,12 @@
     line.textContent = left < area.maxLength / 5 ? `${left} ${area.dataset.left}` : "";
   };
 
+  /* While a piece of work goes on, the page looks again by itself. */
+  const lookAgain = () => {
+    const progress = document.querySelector("[data-look-again]");
+    if (progress) setTimeout(() => location.replace(location.href), 1000 * progress.dataset.lookAgain);
+  };
+
   /* After an answer: to the first field that is wrong, else to what is said. */
   const lookAt = () => {
     const wrong = document.querySelector("[aria-invalid='true']");
@@ -86,6 +92,7 @@
   };
   document.addEventListener("DOMContentLoaded", () => {
     lookAt();
+    lookAgain();
     if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
       if (args && args.validationFailed || document.querySelector(".notes .notice.stop")) setTimeout(lookAt);
     });

@@ -2,23 +2,30 @@ package gov.miami.social.it.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import gov.miami.social.it.Axe;
 import gov.miami.social.it.Browser;
 import gov.miami.social.it.Ears;
 import gov.miami.social.it.Portal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,6 +45,22 @@ class EveryPageIT {
     @Deployment(testable = false)
     static EnterpriseArchive ear() {
         return Ears.built();
+    }
+
+    /** A list of found accounts, so that its page can be reached. */
+    @BeforeAll
+    static void receiveAList() {
+        try (var browser = Browser.open()) {
+            var page = browser.signedIn("it-admin");
+            page.navigate(Portal.address() + "/social/intake/upload.xhtml");
+            page.locator("input[type=file]").setInputFiles(new FilePayload("found.csv", "text/csv",
+                    "account_platform,account_url,account_name\nfacebook,https://www.facebook.com/EveryPageDemo,EveryPageDemo\nfacebook,not an address,\n"
+                            .getBytes(StandardCharsets.UTF_8)));
+            page.locator("select[id$=':department']").selectOption(new SelectOption().setIndex(1));
+            page.locator("button[id$=':receive']").click();
+            page.waitForURL(Pattern.compile("intake/show"));
+            page.locator(".progress").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        }
     }
 
     @Test

@@ -60,16 +60,20 @@ class SixRolesIT {
         }
     }
 
-    /** The request waits on the decider's first page; he opens it, reads, approves, and it waits no more. */
+    /** The request waits in the decider's list; he opens it, reads, approves, and it waits no more. */
     private static void decide(Page page, RequestWalk walk, String id, int width) {
         walk.open(page, "home");
+        look(page, "home", width);
+        var waiting = Portal.address() + "/social/request/waiting.xhtml?q=six_roles_" + width;
+        page.navigate(waiting);
         page.locator("a[href*='" + id + "']").first().click();
         page.waitForURL(Pattern.compile("request/decide"));
         look(page, "decide", width);
         RequestWalk.press(page, "approve");
         page.waitForURL(Pattern.compile("request/waiting"));
-        assertThat(page.locator("a[href*='" + id + "']")).hasCount(0);
         look(page, "waiting", width);
+        page.navigate(waiting);
+        assertThat(page.locator("a[href*='" + id + "']")).hasCount(0);
     }
 
     private static void look(Page page, String name, int width) {

@@ -13,7 +13,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.omnifaces.util.Faces;
 
 /** The list that intake/show.xhtml shows, and what can be done with it. */
 @Named
@@ -49,14 +48,6 @@ public class IntakeActs implements Serializable {
         intakes.discard(new DiscardList(list.id(), list.version()));
         Notes.flash("intake_show.discarded", list.name());
         return "/intake/list?faces-redirect=true";
-    }
-
-    /** Looks how far the work is; when it has ended, shows the list anew. */
-    public void look() {
-        list = intakes.find(list.id());
-        if (!list.running()) {
-            Faces.redirect("intake/show.xhtml?id=" + list.id());
-        }
     }
 
     private String again() {
