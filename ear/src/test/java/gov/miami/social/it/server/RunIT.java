@@ -14,9 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program behind "mvn -Prun": it says in one line why it does not start, and when it does start, where to go. */
+@Timeout(value = 300, threadMode = ThreadMode.SEPARATE_THREAD)
 class RunIT {
 
     @TempDir
