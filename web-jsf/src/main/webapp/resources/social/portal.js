@@ -56,6 +56,15 @@
   }, true);
   on("click", "#confirm-dialog [data-answer]", (event, button) => button.closest("dialog").close(button.dataset.answer));
 
+  /* Enter in a field presses the button that goes on, wherever it stands in its form; by itself a browser takes the first one. */
+  document.addEventListener("keydown", event => {
+    if (event.key !== "Enter" || event.defaultPrevented || !event.target.matches("input:not([type='submit'], [type='button'], [type='file'])")) return;
+    const goOn = event.target.form && event.target.form.querySelector("button.primary[type='submit']:enabled");
+    if (!goOn) return;
+    event.preventDefault();
+    goOn.click();
+  });
+
   /* A form is sent once, however often its button is pressed; after a while it may be tried again. */
   document.addEventListener("submit", event => {
     const form = event.target;
@@ -93,6 +102,8 @@
   document.addEventListener("DOMContentLoaded", () => {
     lookAt();
     lookAgain();
+    /* a panel that is answered while it still slides in would stay open */
+    if (window.PrimeFaces) window.PrimeFaces.utils.disableAnimations();
     if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
       if (args && args.validationFailed || document.querySelector(".notes .notice.stop")) setTimeout(lookAt);
     });
