@@ -59,7 +59,7 @@ final class AccountPath {
 
     /** Old addresses keep the name behind {@code #!/}. */
     private static Optional<String> twitter(Address address) {
-        return address.first().or(() -> address.fragment().map(text -> text.replaceFirst("^!?/*", "").replaceFirst("/.*", "")).filter(name -> !name.isEmpty()));
+        return address.first().or(() -> address.fragment().map(text -> text.replaceFirst("^!?/*", "").replaceFirst("/.*", "")));
     }
 
     private static Optional<String> googlePlus(Address address) {

@@ -20,6 +20,7 @@ class AccountUrlTest {
         "https://www.facebook.com/PoliceMiamí,  https://www.facebook.com/PoliceMiamí"})
     void anAddressIsReadAsTyped(String typed, String read) {
         assertThat(AccountUrl.of(typed)).map(AccountUrl::value).contains(read);
+        assertThat(AccountUrl.of(typed)).map(AccountUrl::toString).contains(read);
     }
 
     @ParameterizedTest

@@ -3,6 +3,10 @@ package gov.miami.social.policy.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.policy.account.AccountUrl;
+import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.account.PlatformStatus;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +44,17 @@ class AccountRecognitionTest {
         "https://vimeo.com/channels/parks, vimeo, parks",
         "https://bsky.app/profile/miami.gov, bluesky, miami.gov",
         "https://nextdoor.com/agency-detail/fl/miami/city-of-miami/, nextdoor, city-of-miami",
+        "https://nextdoor.com/agency/city-of-miami, nextdoor, city-of-miami",
+        "https://nextdoor.com/pages/miami-parks, nextdoor, miami-parks",
+        "https://www.facebook.com/profile.php?sk=about&id=1000123, facebook, 1000123",
+        "https://www.reddit.com/r/miami, reddit, miami",
+        "https://www.reddit.com/user/CityOfMiami, reddit, CityOfMiami",
+        "https://www.snapchat.com/add/miamiparks, snapchat, miamiparks",
+        "https://www.eventbrite.com/o/city-of-miami-17, eventbrite, city-of-miami-17",
+        "https://livestream.com/accounts/4711, livestream, 4711",
+        "https://livestream.com/cityofmiami, livestream, cityofmiami",
+        "https://www.ustream.tv/channel/miami-tv, ustream, miami-tv",
+        "https://www.ustream.tv/miamitv, ustream, miamitv",
         "https://www.yelp.com/biz/miami-marine-stadium, yelp, miami-marine-stadium",
         "https://www.tiktok.com/@miamipd, tiktok, miamipd",
     })
@@ -69,11 +84,31 @@ class AccountRecognitionTest {
         "http://slideshare.net/popular, slideshare",
         "https://www.tumblr.com/login, tumblr",
         "https://x.com/%00%01, twitter",
+        "https://twitter.com/#!/, twitter",
+        "https://www.facebook.com/profile.php?id=abc, facebook",
+        "https://www.linkedin.com/company, linkedin",
+        "https://nextdoor.com/news_feed/miami, nextdoor",
+        "https://a.b.tumblr.com, tumblr",
     })
     void anAddressOfAPlatformMayNameNoAccount(String url, String platform) {
         var found = of(url);
         assertThat(found.platform().map(fact -> fact.key().value())).contains(platform);
         assertThat(found.account()).isEmpty();
+    }
+
+    @Test
+    void aNameHasOneHundredSignsAtMost() {
+        assertThat(of("https://x.com/" + "m".repeat(100)).account()).contains("m".repeat(100));
+        assertThat(of("https://x.com/" + "m".repeat(101)).account()).isEmpty();
+    }
+
+    @Test
+    void theNearestHostIsThePlatforms() {
+        var wide = new PlatformFact(new PlatformKey("wide"), "Wide", PlatformStatus.ADMITTED, List.of("example.com"));
+        var near = new PlatformFact(new PlatformKey("near"), "Near", PlatformStatus.ADMITTED, List.of("City.Example.COM"));
+        var both = new PlatformCatalogue(List.of(wide, near));
+        assertThat(AccountRecognition.of(AccountUrl.of("https://city.example.com/parks").orElseThrow(), both).platform()).contains(near);
+        assertThat(AccountRecognition.of(AccountUrl.of("https://example.com/parks").orElseThrow(), both).platform()).contains(wide);
     }
 
     @ParameterizedTest

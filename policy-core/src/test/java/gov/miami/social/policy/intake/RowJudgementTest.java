@@ -120,7 +120,7 @@ class RowJudgementTest {
 
     @ParameterizedTest
     @CsvSource({"English, en", "english, en", "eng, en", "es, es", "Español, es", "English/ Spanish, en es", "English & German, en de",
-        "Portuguese English, pt en", "Haitian Creole, ht", "Kreyòl, ht", "Farsi, fa", "Tetun-Dili, tet", "'English, Spanish', en es"})
+        "Portuguese English, pt en", "Thai English, th en", "Haitian Creole, ht", "Kreyòl, ht", "Farsi, fa", "Tetun-Dili, tet", "'English, Spanish', en es"})
     void languagesAreReadByNameOrCode(String text, String codes) {
         assertThat(with(LANGUAGE, text).languages()).containsExactly(codes.split(" "));
         assertThat(with(LANGUAGE, text).verdict()).isEqualTo(Verdict.NEW);
@@ -132,6 +132,23 @@ class RowJudgementTest {
         assertThat(remarks(with(LANGUAGE, text))).containsExactly(Remark.LANGUAGE_UNKNOWN);
         assertThat(with(LANGUAGE, text).languages()).isEmpty();
         assertThat(with(LANGUAGE, text).verdict()).isEqualTo(Verdict.NEW_WITH_REMARKS);
+    }
+
+    @Test
+    void withoutAnAddressTheWordTellsThePlatform() {
+        var cells = good();
+        cells.putAll(Map.of(PLATFORM, "YouTube", URL, ""));
+        assertThat(judged(cells).platform().map(Object::toString)).contains("youtube");
+        cells.put(PLATFORM, "Sevenload");
+        assertThat(judged(cells).platform()).isEmpty();
+    }
+
+    @Test
+    void moreThanThreeWordsOrThirtySignsAreASentence() {
+        assertThat(remarks(with(LANGUAGE, "all of them"))).containsExactly(Remark.LANGUAGE_UNKNOWN);
+        assertThat(remarks(with(LANGUAGE, "all of them too"))).containsExactly(Remark.LANGUAGE_IS_A_SENTENCE);
+        assertThat(remarks(with(LANGUAGE, "x".repeat(30)))).containsExactly(Remark.LANGUAGE_UNKNOWN);
+        assertThat(remarks(with(LANGUAGE, "x".repeat(31)))).containsExactly(Remark.LANGUAGE_IS_A_SENTENCE);
     }
 
     @Test
