@@ -24,7 +24,7 @@ public record ListRow(long line, Optional<Integer> broken, Map<Column, String> c
     /** Prose of a column, cut to the longest that is kept. */
     public String prose(Column column) {
         var text = text(column).replaceAll("\\s+", " ");
-        return text.length() <= column.longest() ? text : text.substring(0, column.longest());
+        return text.substring(0, Math.min(text.length(), column.longest()));
     }
 
     RowRemark remark(Remark remark, Column column) {
