@@ -92,11 +92,17 @@
     if (progress) setTimeout(() => location.replace(location.href), 1000 * progress.dataset.lookAgain);
   };
 
+  /* The library calls several chosen people the options of a list box, and puts a field among them; to readers they are a plain list. */
+  const plainLists = () => document.querySelectorAll(".ui-autocomplete-multiple-container").forEach(list => {
+    ["role", "aria-orientation"].forEach(name => list.removeAttribute(name));
+    list.querySelectorAll("li[role]").forEach(chosen => ["role", "aria-selected"].forEach(name => chosen.removeAttribute(name)));
+  });
+
   /* After an answer: to the first field that is wrong, else to what is said. */
   const lookAt = () => {
     const wrong = document.querySelector("[aria-invalid='true']");
     const notes = document.querySelector(".notes .notice.stop, .notes .notice.wait");
-    if (wrong) wrong.focus();
+    if (wrong) (wrong.matches("fieldset") ? wrong.querySelector("input") : wrong).focus();
     else if (notes) document.querySelector(".notes").focus();
   };
   document.addEventListener("DOMContentLoaded", () => {
@@ -104,6 +110,8 @@
     lookAgain();
     /* a panel that is answered while it still slides in would stay open */
     if (window.PrimeFaces) window.PrimeFaces.utils.disableAnimations();
+    plainLists();
+    new MutationObserver(plainLists).observe(document.body, {childList: true, subtree: true});
     if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
       if (args && args.validationFailed || document.querySelector(".notes .notice.stop")) setTimeout(lookAt);
     });

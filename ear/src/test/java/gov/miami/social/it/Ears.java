@@ -28,6 +28,13 @@ public final class Ears {
         return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/social.ear"));
     }
 
+    /** The EAR with a page of test resources beside the portal's own, to be seen in a browser. */
+    public static EnterpriseArchive builtWithPage(String page) {
+        var ear = built();
+        ear.getAsType(WebArchive.class, "web-jsf.war").addAsWebResource("page/" + page, page);
+        return ear;
+    }
+
     /** The EAR with a settable city clock and a WAR of test classes that run inside the server and may inject services. */
     public static EnterpriseArchive builtWith(Class<?>... testClasses) {
         var clock = ShrinkWrap.create(JavaArchive.class, "it-clock.jar")

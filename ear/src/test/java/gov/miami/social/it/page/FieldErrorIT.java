@@ -1,0 +1,137 @@
+package gov.miami.social.it.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
+import gov.miami.social.it.Axe;
+import gov.miami.social.it.Browser;
+import gov.miami.social.it.Ears;
+import gov.miami.social.it.Portal;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with a field is seen at the field and said to those who do not see it, whatever kind of field it is. */
+@ExtendWith(ArquillianExtension.class)
+class FieldErrorIT {
+
+    private static final String[] FIELDS = {"text", "area", "number", "date", "choice", "radio", "choices", "check", "file", "complete", "person", "people"};
+    /** A file goes only with the whole page. */
+    private static final String[] SENT_WITHOUT_PAGE = Stream.of(FIELDS).filter(field -> !field.equals("file")).toArray(String[]::new);
+    private static Browser browser;
+
+    @Deployment(testable = false)
+    static EnterpriseArchive ear() {
+        return Ears.builtWithPage("fields.xhtml");
+    }
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"send, 1440", "send, 390", "post, 1440", "post, 390"})
+    void everyKindOfFieldShowsItsErrorAndIsDescribedByIt(String button, int width) {
+        var page = sent(browser.signedIn("hr", width, Portal.address()), button);
+        for (var field : button.equals("post") ? FIELDS : SENT_WITHOUT_PAGE) {
+            assertThat(error(page, field)).isVisible();
+            assertThat(error(page, field)).hasText("Fill this in.");
+            assertThat(page.locator("[aria-describedby~='form:" + field + "-error']")).hasCount(1);
+            assertThat(page.locator(".field:has([id='form:" + field + "-error']) [aria-invalid=true], [aria-describedby~='form:" + field
+                    + "-error'][aria-invalid=true]").first()).isAttached();
+        }
+        Axe.check(page);
+        Browser.screenshot(page, "fields-" + button + "-" + width);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"number, many", "date, "})
+    void whatIsNoNumberOrDayIsSaidThereToo(String field, String typed) {
+        var page = browser.signedIn("hr");
+        page.navigate(Portal.address() + "/social/fields.xhtml");
+        if (typed == null) {
+            page.evaluate("document.getElementById('form:date').type = 'text'");
+        }
+        page.locator("[id='form:" + field + "']").fill(typed == null ? "2026-02-30" : typed);
+        press(page, "send");
+        assertThat(error(page, field)).isVisible();
+        assertThat(error(page, field)).not().hasText("Fill this in.");
+        assertThat(page.locator("[id='form:" + field + "']")).hasAttribute("aria-invalid", "true");
+    }
+
+    /** The style sheet once hid every error that had no element inside; so these tests can see an error that is not shown. */
+    @Test
+    void anErrorHiddenByStyleIsNoticed() {
+        var page = browser.signedIn("hr");
+        page.route("**/forms.css*", route -> {
+            var sheet = route.fetch();
+            route.fulfill(new FulfillOptions().setResponse(sheet).setBody(sheet.text() + ".error:not(:has(*)) { display: none; }"));
+        });
+        sent(page, "post");
+        for (var field : FIELDS) {
+            assertThat(error(page, field)).hasText("Fill this in.");
+            assertThat(error(page, field)).isHidden();
+        }
+    }
+
+    @Test
+    void theFirstWrongFieldHasTheFocusEvenAmongChoices() {
+        var page = browser.signedIn("hr");
+        page.navigate(Portal.address() + "/social/fields.xhtml");
+        for (var field : new String[] {"text", "area", "number"}) {
+            page.locator("[id='form:" + field + "']").fill("1");
+        }
+        page.locator("[id='form:date']").fill("2026-01-02");
+        page.locator("[id='form:choice']").selectOption("one");
+        press(page, "post");
+        assertThat(page.locator("[id='form:radio:0']")).isFocused();
+    }
+
+    @Test
+    void peopleAreChosenByKeyboardFromNamesWithTitleAndDepartment() {
+        var page = browser.signedIn("hr");
+        page.navigate(Portal.address() + "/social/fields.xhtml");
+        for (var name : new String[] {"noemie saint", "maria"}) {
+            page.locator("[id='form:people_input']").focus();
+            page.keyboard().type(name);
+            var offered = page.locator("[id='form:people_panel'] [role=option]").first();
+            assertThat(offered.locator(".ui-autocomplete-more")).containsText(",");
+            Axe.check(page);
+            page.keyboard().press("Enter");
+            assertThat(offered).isHidden();
+        }
+        assertThat(page.locator(".ui-autocomplete-token")).hasCount(2);
+        Axe.check(page);
+        Browser.screenshot(page, "fields-people");
+    }
+
+    private static Page sent(Page page, String button) {
+        page.navigate(Portal.address() + "/social/fields.xhtml");
+        press(page, button);
+        return page;
+    }
+
+    private static void press(Page page, String button) {
+        page.locator("[id='form:" + button + "']").click();
+        page.locator("[aria-invalid=true]").first().waitFor();
+    }
+
+    private static Locator error(Page page, String field) {
+        return page.locator("[id='form:" + field + "-error']");
+    }
+}
