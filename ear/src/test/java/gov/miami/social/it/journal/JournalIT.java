@@ -31,8 +31,11 @@ import gov.miami.social.registry.shared.PolicyRefusal;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -52,6 +55,8 @@ class JournalIT {
     private static final String SETTING = "waiting.warning.days";
     private static final byte[] PDF = "%PDF-1.7 proof".getBytes(UTF_8);
 
+    @Inject
+    private UserTransaction work;
     @Inject
     private JournalService journal;
     @Inject
@@ -160,6 +165,21 @@ class JournalIT {
     void aProgramIsNotKeptAsProof() throws Exception {
         var refusal = catchThrowableOfType(PolicyRefusal.class, () -> kept("director-parks", "memo.pdf", new byte[] {'M', 'Z', 0, 0, 3, 0, 0, 0}));
         assertThat(refusal.decision().refusing()).containsExactly(EVIDENCE_OF_ADMITTED_KIND);
+    }
+
+    /** It would wait for the row that its own transaction holds; so it is a defect, said at once and not after a time-out. */
+    @Test
+    void aRefusalAfterASettledActInTheSameTransactionIsSaidToBeADefectAtOnce() throws Exception {
+        As.login("director-parks", () -> {
+            work.begin();
+            evidence.keep(KeepEvidence.of("memo.pdf", EvidencePurpose.OTHER, PDF));
+            var begun = System.nanoTime();
+            assertThatThrownBy(() -> evidence.keep(KeepEvidence.of("memo.exe", EvidencePurpose.OTHER, new byte[] {'M', 'Z', 0, 0})))
+                    .isInstanceOf(EJBException.class).hasStackTraceContaining("every rule is to be asked before the first act is settled");
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+            work.rollback();
+        });
+        assertThat(kept("director-parks", "memo.pdf", PDF)).isNotNull();
     }
 
     private void change(String content, String source) throws Exception {
