@@ -5,6 +5,7 @@ import static gov.miami.social.policy.shared.Clause.LOGIN_UNIQUE;
 import static gov.miami.social.policy.shared.Clause.NON_EMPLOYEE_SPONSORED;
 import static gov.miami.social.policy.shared.Clause.PERSON_NUMBER_UNIQUE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gov.miami.social.it.As;
@@ -12,8 +13,10 @@ import gov.miami.social.it.Ears;
 import gov.miami.social.policy.department.CivilServiceStatus;
 import gov.miami.social.policy.department.DirectorKind;
 import gov.miami.social.policy.department.PersonType;
+import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.department.MovePerson;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.department.PersonOption;
 import gov.miami.social.registry.department.PersonService;
@@ -22,11 +25,18 @@ import gov.miami.social.registry.department.SeparatePerson;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.PersonOfLogin;
 import gov.miami.social.registry.shared.PolicyRefusal;
+import gov.miami.social.registry.shared.StaleView;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -65,6 +75,54 @@ class PersonIT {
         var again = City.employee(number, department, "Eva", "Luz", Optional.of(("ANA-" + number)));
         var refusal = catchThrowableOfType(PolicyRefusal.class, () -> As.login("hr", () -> people.record(again)));
         assertThat(refusal.decision().refusing()).containsExactly(PERSON_NUMBER_UNIQUE, LOGIN_UNIQUE, EMAIL_UNIQUE);
+    }
+
+    /** In both orders of arrival: whoever comes second is told by the rule what is taken, and nobody gets an error page. */
+    @Test
+    void ofTwoRecordedAtOnceTheSecondIsToldWhatIsTaken() throws Exception {
+        var department = city.department();
+        for (int round = 0; round < 5; round++) {
+            var one = City.employee(City.nextNumber(), department, "Ana", "Paz", Optional.empty());
+            var sameNumber = with(one, one.person().value(), "other-" + one.email());
+            assertThat(refusedOf(List.of(one, sameNumber))).containsExactly(PERSON_NUMBER_UNIQUE);
+            var two = City.employee(City.nextNumber(), department, "Eva", "Luz", Optional.empty());
+            var sameEmail = with(two, City.nextNumber(), two.email().toUpperCase());
+            assertThat(refusedOf(List.of(sameEmail, two))).containsExactly(EMAIL_UNIQUE);
+        }
+    }
+
+    private static RecordPerson with(RecordPerson one, String number, String email) {
+        return new RecordPerson(new EmployeeId(number), one.type(), one.from(), one.department(), one.login(), one.givenName(), one.familyName(),
+                email, one.title(), one.sponsor(), one.until(), one.bargainingUnit(), one.civilService());
+    }
+
+    /** Records all at once and answers the clauses that refused. */
+    private List<Clause> refusedOf(List<RecordPerson> commands) throws Exception {
+        var threads = Executors.newFixedThreadPool(commands.size());
+        var start = new CyclicBarrier(commands.size());
+        try {
+            var answers = threads.invokeAll(commands.stream().map(command -> (Callable<List<Clause>>) () -> {
+                start.await();
+                var refusal = catchThrowable(() -> As.login("hr", () -> people.record(command)));
+                return refusal == null ? List.of() : ((PolicyRefusal) refusal).decision().refusing();
+            }).toList());
+            var clauses = new ArrayList<Clause>();
+            for (var answer : answers) {
+                clauses.addAll(answer.get(60, TimeUnit.SECONDS));
+            }
+            return clauses;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void whoActsOnAnOlderStateIsToldTheNameOfWhoChangedIt() throws Exception {
+        var person = city.employee(city.department());
+        var version = As.login("hr", () -> people.find(person).version());
+        As.login("hr", () -> people.move(new MovePerson(person, version, city.department(), YESTERDAY)));
+        var stale = catchThrowableOfType(StaleView.class, () -> As.login("it-admin", () -> people.separate(new SeparatePerson(person, version, YESTERDAY))));
+        assertThat(stale.changedBy()).isEqualTo(organisation.names(List.of(numberOf("hr"))).get(numberOf("hr"))).contains(" ");
     }
 
     @Test

@@ -1,11 +1,6 @@
 package gov.miami.social.registry.department;
 
-import static gov.miami.social.policy.department.DepartmentAct.CREATE;
-import static gov.miami.social.policy.department.DepartmentAct.END;
-import static gov.miami.social.policy.department.DepartmentAct.MERGE;
-import static gov.miami.social.policy.department.DepartmentAct.OPT_IN;
-import static gov.miami.social.policy.department.DepartmentAct.RENAME;
-
+import gov.miami.social.policy.department.DepartmentAct;
 import gov.miami.social.policy.department.DepartmentChange;
 import gov.miami.social.policy.department.DepartmentChangeCase;
 import gov.miami.social.policy.department.DepartmentKind;
@@ -13,20 +8,17 @@ import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.Period;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A department or office of the City. An instrument creates it; it may be renamed, and one day it is merged into another
@@ -40,16 +32,10 @@ class Department {
     private String departmentKey;
     @Enumerated(EnumType.STRING)
     private DepartmentKind kind;
-    private LocalDate fromDay;
-    private LocalDate untilDay;
-    private String endSource;
-    private DepartmentKey mergedInto;
-    private LocalDate optedIn;
-    private String optInSource;
-    private EmployeeId approver;
-    @OneToMany(mappedBy = "department", cascade = CascadeType.PERSIST)
-    @OrderBy("fromDay")
-    private List<DepartmentName> names = new ArrayList<>();
+    @Embedded
+    private DepartmentLife life = new DepartmentLife();
+    @Embedded
+    private OptIn optIn;
     @Embedded
     private Edit edit;
     @Version
@@ -65,29 +51,27 @@ class Department {
     }
 
     /** Lets an editor in who saw the present state. */
-    void open(int seen, Edit next) {
+    void open(int seen, Edit next, Function<EmployeeId, String> names) {
         if (seen != version) {
-            throw edit.stale(departmentKey);
+            throw edit.stale(departmentKey, names);
         }
         edit = next;
     }
 
     Decision create(String name, LocalDate from, String instrument, boolean toConfirm, boolean keyFree) {
         var decision = DepartmentChange.decide(
-                new DepartmentChangeCase(CREATE, instrument, from, Optional.empty(), true, keyFree));
+                new DepartmentChangeCase(DepartmentAct.CREATE, instrument, from, Optional.empty(), true, keyFree));
         if (decision.allowed()) {
-            fromDay = from;
-            names.add(new DepartmentName(this, name, from, instrument, toConfirm));
+            life.begin(new DepartmentName(this, name, from, instrument, toConfirm));
         }
         return decision;
     }
 
     Decision rename(String name, LocalDate from, String instrument) {
         var decision = DepartmentChange.decide(
-                new DepartmentChangeCase(RENAME, instrument, from, lastChange(), stands(from), true));
+                new DepartmentChangeCase(DepartmentAct.RENAME, instrument, from, life.lastChange(), stands(from), true));
         if (decision.allowed()) {
-            lastName().close(from.minusDays(1));
-            names.add(new DepartmentName(this, name, from, instrument, false));
+            life.rename(new DepartmentName(this, name, from, instrument, false));
         }
         return decision;
     }
@@ -96,19 +80,19 @@ class Department {
     Decision merge(Department successor, LocalDate from, String instrument) {
         var another = successor != this && successor.stands(from);
         var decision = DepartmentChange.decide(
-                new DepartmentChangeCase(MERGE, instrument, from, lastChange(), stands(from), another));
+                new DepartmentChangeCase(DepartmentAct.MERGE, instrument, from, life.lastChange(), stands(from), another));
         if (decision.allowed()) {
-            mergedInto = successor.key();
-            close(from.minusDays(1), instrument);
+            life.merge(successor.key());
+            life.end(from.minusDays(1), instrument);
         }
         return decision;
     }
 
     Decision end(LocalDate lastDay, String instrument, boolean empty) {
         var decision = DepartmentChange.decide(
-                new DepartmentChangeCase(END, instrument, lastDay.plusDays(1), lastChange(), stands(lastDay), empty));
+                new DepartmentChangeCase(DepartmentAct.END, instrument, lastDay.plusDays(1), life.lastChange(), stands(lastDay), empty));
         if (decision.allowed()) {
-            close(lastDay, instrument);
+            life.end(lastDay, instrument);
         }
         return decision;
     }
@@ -117,27 +101,15 @@ class Department {
     Decision optIn(EmployeeId newApprover, boolean active, LocalDate from, String instrument) {
         var named = active && kind == DepartmentKind.AFFILIATE;
         var decision = DepartmentChange.decide(
-                new DepartmentChangeCase(OPT_IN, instrument, from, Optional.ofNullable(optedIn), stands(from), named));
+                new DepartmentChangeCase(DepartmentAct.OPT_IN, instrument, from, optIn().map(OptIn::optedIn), stands(from), named));
         if (decision.allowed()) {
-            optedIn = from;
-            optInSource = instrument.strip();
-            approver = newApprover;
+            optIn = new OptIn(from, instrument.strip(), newApprover);
         }
         return decision;
     }
 
-    private void close(LocalDate lastDay, String instrument) {
-        lastName().close(lastDay);
-        untilDay = lastDay;
-        endSource = instrument.strip();
-    }
-
-    private Optional<LocalDate> lastChange() {
-        return Optional.of(lastName().fromDay());
-    }
-
-    private DepartmentName lastName() {
-        return names.get(names.size() - 1);
+    private Optional<OptIn> optIn() {
+        return Optional.ofNullable(optIn);
     }
 
     boolean stands(LocalDate day) {
@@ -151,7 +123,7 @@ class Department {
 
     /** Who approves in place of the City Manager, once an affiliate has opted in. */
     Optional<EmployeeId> approverOn(LocalDate day) {
-        return Optional.ofNullable(approver).filter(named -> !day.isBefore(optedIn));
+        return optIn().filter(in -> !day.isBefore(in.optedIn())).map(OptIn::approver);
     }
 
     DepartmentKey key() {
@@ -159,7 +131,7 @@ class Department {
     }
 
     Period days() {
-        return Period.of(fromDay, untilDay);
+        return life.days();
     }
 
     DepartmentKind kind() {
@@ -167,8 +139,7 @@ class Department {
     }
 
     DepartmentView view(List<AppointmentView> appointments, Optional<String> approverName, long people) {
-        return new DepartmentView(key(), lastName().name(), kind, days(), Optional.ofNullable(mergedInto),
-                Optional.ofNullable(endSource), Optional.ofNullable(optedIn), Optional.ofNullable(optInSource),
-                Optional.ofNullable(approver), approverName, names.stream().map(DepartmentName::view).toList(), appointments, people, version);
+        return new DepartmentView(key(), life.last().name(), kind, days(), life.mergedInto(), life.endSource(), optIn().map(OptIn::optedIn),
+                optIn().map(OptIn::optInSource), optIn().map(OptIn::approver), approverName, life.names(), appointments, people, version);
     }
 }

@@ -54,7 +54,7 @@ public class DepartmentService {
 
     @RolesAllowed({Roles.IT_ADMIN, Roles.HR})
     public void create(@Valid CreateDepartment command) {
-        var free = departments.find(command.department()).isEmpty();
+        var free = staff.free(command.department());
         var department = new Department(command.department(), command.kind(), desk.edit());
         journal.settle(command, department.create(command.name(), command.from(), command.instrument(), command.toConfirm(), free));
         departments.add(department);

@@ -13,6 +13,7 @@ import gov.miami.social.registry.shared.NoSuchItem;
 import gov.miami.social.registry.shared.Remembered;
 import gov.miami.social.registry.shared.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -32,6 +33,8 @@ class Departments {
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
+    @Inject
+    private People people;
 
     void add(Department department) {
         em.persist(department);
@@ -51,7 +54,7 @@ class Departments {
         if (department == null) {
             throw new NoSuchItem(key);
         }
-        department.open(seen, next);
+        department.open(seen, next, people::name);
         return department;
     }
 
@@ -67,7 +70,7 @@ class Departments {
                 .text(SearchText.of(query.text()), "n.searchText", "d.departmentKey")
                 .filter("d.kind = :kind", "kind", query.filter("kind"), DepartmentKind::valueOf)
                 .filter("n.toConfirm = :toConfirm", "toConfirm", query.filter("toConfirm"), Boolean::valueOf)
-                .filter("(case when d.untilDay < :day then 'ended' else 'standing' end) = :state", "state", query.filter("state"), text -> text)
+                .filter("(case when d.life.untilDay < :day then 'ended' else 'standing' end) = :state", "state", query.filter("state"), text -> text)
                 .sortable("name", "n.searchText")
                 .sortable("key", "d.departmentKey")
                 .sortable("kind", "d.kind")
@@ -77,14 +80,14 @@ class Departments {
 
     /** The affiliates that opted in and named a person as their approver. */
     Set<DepartmentKey> approvedBy(EmployeeId person, LocalDate day) {
-        return em.createQuery("select d.departmentKey from Department d where d.approver = :person and d.optedIn <= :day", String.class)
+        return em.createQuery("select d.departmentKey from Department d where d.optIn.approver = :person and d.optIn.optedIn <= :day", String.class)
                 .setParameter("person", person).setParameter("day", day).getResultStream().map(DepartmentKey::new).collect(toSet());
     }
 
     /** The departments that the policy binds on a day: under the City Manager, or opted in. */
     List<DepartmentOption> bound(LocalDate day) {
         return em.createQuery("select n from DepartmentName n join fetch n.department d where " + STANDS
-                        + " and (d.kind = :own or d.optedIn <= :day) order by n.searchText", DepartmentName.class)
+                        + " and (d.kind = :own or d.optIn.optedIn <= :day) order by n.searchText", DepartmentName.class)
                 .setParameter("day", day).setParameter("own", DepartmentKind.UNDER_CITY_MANAGER).getResultStream()
                 .map(name -> new DepartmentOption(name.department().key(), name.name())).toList();
     }

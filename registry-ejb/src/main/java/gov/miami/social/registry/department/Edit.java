@@ -5,6 +5,7 @@ import gov.miami.social.registry.shared.StaleView;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Who changed a record last, and when; absent person: the portal itself. */
 @Embeddable
@@ -22,7 +23,7 @@ class Edit {
     }
 
     /** The answer to somebody who acts on an older state. */
-    StaleView stale(Object id) {
-        return new StaleView(id, Optional.ofNullable(changedBy).map(EmployeeId::toString).orElse(""));
+    StaleView stale(Object id, Function<EmployeeId, String> names) {
+        return new StaleView(id, Optional.ofNullable(changedBy).map(names).orElse(""));
     }
 }

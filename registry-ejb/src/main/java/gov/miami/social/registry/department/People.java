@@ -3,7 +3,6 @@ package gov.miami.social.registry.department;
 import static java.util.stream.Collectors.toMap;
 
 import gov.miami.social.policy.department.EmploymentStatus;
-import gov.miami.social.policy.department.PersonRecordingCase.Uniqueness;
 import gov.miami.social.policy.department.PersonType;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
@@ -51,7 +50,7 @@ class People {
         if (person == null) {
             throw new NoSuchItem(number);
         }
-        person.open(seen, next);
+        person.open(seen, next, this::name);
         return person;
     }
 
@@ -60,31 +59,18 @@ class People {
                 .setParameter("login", login).getResultStream().findFirst();
     }
 
-    /** Whether number, login and e-mail are free, or belong to that person already. */
-    Uniqueness uniqueness(EmployeeId number, boolean recorded, Particulars next) {
-        var own = recorded ? number.value() : "";
-        return new Uniqueness(recorded || find(number).isEmpty(),
-                next.login().map(login -> free("p.particulars.login", login, own)).orElse(true),
-                free("p.particulars.email", next.email(), own));
-    }
-
-    private boolean free(String path, String value, String number) {
-        return em.createQuery("select count(p) from Person p where " + path + " = :value and p.personnelNumber <> :number", Long.class)
-                .setParameter("value", value).setParameter("number", number).getSingleResult() == 0;
-    }
-
     Listing<Person> list(ListQuery query, LocalDate today) {
         return new ListFinder(em, "Person p")
                 .parameter("day", today)
                 .text(SearchText.of(query.text()), "p.particulars.searchText")
-                .filter("p.type = :type", "type", query.filter("type"), PersonType::valueOf)
-                .filter("p.status = :status", "status", query.filter("status"), EmploymentStatus::valueOf)
+                .filter("p.employment.type = :type", "type", query.filter("type"), PersonType::valueOf)
+                .filter("p.employment.status = :status", "status", query.filter("status"), EmploymentStatus::valueOf)
                 .filter("exists (select 1 from Assignment a where a.person = p and a.department = :department and" + ON + ")",
                         "department", query.filter("department"), DepartmentKey::new)
                 .sortable("name", "p.particulars.familyName")
                 .sortable("position", "p.particulars.title")
                 .sortable("id", "p.personnelNumber")
-                .sortable("type", "p.type")
+                .sortable("type", "p.employment.type")
                 .ordered("p.particulars.familyName, p.particulars.givenName, p.personnelNumber")
                 .list(query, "p", Person.class, Function.identity());
     }
@@ -94,7 +80,7 @@ class People {
         return new ListFinder(em, "Person p")
                 .text(SearchText.of(text), "p.particulars.searchText")
                 .parameter("day", day)
-                .where("p.fromDay <= :day and (p.separatedOn is null or p.separatedOn >= :day)")
+                .where("p.employment.fromDay <= :day and (p.employment.separatedOn is null or p.employment.separatedOn >= :day)")
                 .where("(p.particulars.untilDay is null or p.particulars.untilDay >= :day)")
                 .ordered("p.particulars.familyName, p.particulars.givenName, p.personnelNumber")
                 .list(ListQuery.firstPage(), "p", Person.class, Function.<Person>identity()).rows();
@@ -106,6 +92,11 @@ class People {
                         + " from Person p where p.personnelNumber in :numbers", Object[].class)
                 .setParameter("numbers", numbers.stream().map(EmployeeId::value).distinct().sorted().toList()).setHint(Remembered.HINT, true)
                 .getResultList().stream().collect(toMap(row -> new EmployeeId((String) row[0]), row -> row[1] + " " + row[2]));
+    }
+
+    /** What somebody is called; who is not known keeps the number. */
+    String name(EmployeeId number) {
+        return names(List.of(number)).getOrDefault(number, number.toString());
     }
 
     List<Person> all(Collection<EmployeeId> numbers) {

@@ -15,8 +15,6 @@ import gov.miami.social.policy.shared.EmployeeId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -26,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A person who works for the City: an employee, or somebody an employee sponsors until a day. Recorded with a first
@@ -37,14 +36,10 @@ class Person {
 
     @Id
     private String personnelNumber;
-    @Enumerated(EnumType.STRING)
-    private PersonType type;
-    private LocalDate fromDay;
+    @Embedded
+    private Employment employment;
     @Embedded
     private Particulars particulars;
-    @Enumerated(EnumType.STRING)
-    private EmploymentStatus status = EmploymentStatus.ACTIVE;
-    private LocalDate separatedOn;
     @OneToMany(mappedBy = "person", cascade = CascadeType.PERSIST)
     @OrderBy("fromDay")
     private List<Assignment> assignments = new ArrayList<>();
@@ -58,27 +53,26 @@ class Person {
 
     Person(EmployeeId number, PersonType type, LocalDate from, Edit created) {
         personnelNumber = number.value();
-        this.type = type;
-        fromDay = from;
+        employment = new Employment(type, from);
         edit = created;
     }
 
     /** Lets an editor in who saw the present state. */
-    void open(int seen, Edit next) {
+    void open(int seen, Edit next, Function<EmployeeId, String> names) {
         if (seen != version) {
-            throw edit.stale(personnelNumber);
+            throw edit.stale(personnelNumber, names);
         }
         edit = next;
     }
 
     Decision record(Particulars first, boolean sponsorStays, Uniqueness uniqueness, DepartmentKey department, boolean stands) {
-        return change(first, sponsorStays, uniqueness).and(move(department, fromDay, stands));
+        return change(first, sponsorStays, uniqueness).and(move(department, employment.fromDay(), stands));
     }
 
     Decision change(Particulars next, boolean sponsorStays, Uniqueness uniqueness) {
-        var decision = PersonRecording.decide(new PersonRecordingCase(number(), type, next.standing().civilService(),
-                next.standing().bargainingUnit().isPresent(), sponsorStays, fromDay, next.until(),
-                status == EmploymentStatus.ACTIVE, uniqueness));
+        var decision = PersonRecording.decide(new PersonRecordingCase(number(), employment.type(), next.standing().civilService(),
+                next.standing().bargainingUnit().isPresent(), sponsorStays, employment.fromDay(), next.until(),
+                employment.status() == EmploymentStatus.ACTIVE, uniqueness));
         if (decision.allowed()) {
             particulars = next;
         }
@@ -96,10 +90,9 @@ class Person {
     }
 
     Decision separate(LocalDate lastDay) {
-        var decision = PersonSeparation.decide(new PersonSeparationCase(status, assignedSince(), lastDay));
+        var decision = PersonSeparation.decide(new PersonSeparationCase(employment.status(), assignedSince(), lastDay));
         if (decision.allowed()) {
-            status = EmploymentStatus.SEPARATED;
-            separatedOn = lastDay;
+            employment.end(lastDay);
             lastAssignment().ifPresent(last -> last.end(lastDay));
         }
         return decision;
@@ -110,18 +103,16 @@ class Person {
     }
 
     private LocalDate assignedSince() {
-        return lastAssignment().map(Assignment::fromDay).orElse(fromDay.minusDays(1));
+        return lastAssignment().map(Assignment::fromDay).orElse(employment.fromDay().minusDays(1));
     }
 
     /** Whether the person works for the City on a day: come, not yet separated, contract not yet over. */
     boolean active(LocalDate day) {
-        return !day.isBefore(fromDay)
-                && (separatedOn == null || !day.isAfter(separatedOn))
-                && (particulars == null || particulars.until().map(last -> !day.isAfter(last)).orElse(true));
+        return employment.holds(day) && (particulars == null || particulars.until().map(last -> !day.isAfter(last)).orElse(true));
     }
 
     boolean employed() {
-        return type.employed();
+        return employment.type().employed();
     }
 
     EmployeeId number() {
@@ -141,7 +132,7 @@ class Person {
     }
 
     PersonRow row(Optional<DepartmentOption> today) {
-        return new PersonRow(number(), name(), particulars.title(), type, particulars.email(), status,
+        return new PersonRow(number(), name(), particulars.title(), employment.type(), particulars.email(), employment.status(),
                 today.map(DepartmentOption::key), today.map(DepartmentOption::name).orElse(""));
     }
 
@@ -153,7 +144,7 @@ class Person {
     PersonView view(boolean login, Optional<String> sponsorName, List<AssignmentView> where, List<AppointmentView> directs,
             Optional<Standing> standing) {
         return new PersonView(number(), particulars.login().filter(name -> login), particulars.givenName(), particulars.familyName(),
-                particulars.title(), type, particulars.email(), particulars.sponsor(), sponsorName,
-                fromDay, particulars.until(), status, Optional.ofNullable(separatedOn), where, directs, standing, version);
+                particulars.title(), employment.type(), particulars.email(), particulars.sponsor(), sponsorName,
+                employment.fromDay(), particulars.until(), employment.status(), employment.separatedOn(), where, directs, standing, version);
     }
 }

@@ -63,7 +63,7 @@ public class PersonService {
         var stands = staff.departmentStands(command.department(), command.from());
         var first = command.particulars();
         journal.settle(command, person.record(first, staff.sponsored(command.person(), first, command.from()),
-                people.uniqueness(command.person(), false, first), command.department(), stands));
+                staff.unique(command.person(), first), command.department(), stands));
         people.add(person);
     }
 
@@ -72,7 +72,7 @@ public class PersonService {
         var person = people.getForChange(command.person(), command.version(), desk.edit());
         var next = command.particulars();
         journal.settle(command, person.change(next, staff.sponsored(command.person(), next, desk.today()),
-                people.uniqueness(command.person(), true, next)));
+                staff.uniqueStill(command.person(), next)));
     }
 
     @RolesAllowed({Roles.HR, Roles.IT_ADMIN})

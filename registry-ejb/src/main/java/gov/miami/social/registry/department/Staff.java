@@ -1,5 +1,6 @@
 package gov.miami.social.registry.department;
 
+import gov.miami.social.policy.department.PersonRecordingCase.Uniqueness;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
@@ -18,6 +19,22 @@ class Staff {
     private Departments departments;
     @Inject
     private Appointments appointments;
+    @Inject
+    private StaffRegister register;
+
+    boolean free(DepartmentKey department) {
+        return register.free(department);
+    }
+
+    /** Whether number, login and e-mail are free for somebody new. */
+    Uniqueness unique(EmployeeId person, Particulars first) {
+        return register.uniqueness(person, false, first);
+    }
+
+    /** Whether login and e-mail are free for somebody recorded already, or that person's own. */
+    Uniqueness uniqueStill(EmployeeId person, Particulars next) {
+        return register.uniqueness(person, true, next);
+    }
 
     boolean active(EmployeeId person, LocalDate day) {
         return people.find(person).map(found -> found.active(day)).orElse(false);

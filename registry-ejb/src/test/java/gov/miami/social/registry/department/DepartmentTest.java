@@ -98,7 +98,7 @@ class DepartmentTest {
     @Test
     void whoSawAnOlderStateIsToldWhoChangedIt() {
         var parks = department("PRK", DepartmentKind.UNDER_CITY_MANAGER);
-        assertThatThrownBy(() -> parks.open(7, new Edit(Optional.empty(), Instant.EPOCH)))
-                .isInstanceOfSatisfying(StaleView.class, stale -> assertThat(stale.changedBy()).isEqualTo("20107"));
+        assertThatThrownBy(() -> parks.open(7, new Edit(Optional.empty(), Instant.EPOCH), number -> "Name of " + number))
+                .isInstanceOfSatisfying(StaleView.class, stale -> assertThat(stale.changedBy()).isEqualTo("Name of 20107"));
     }
 }
