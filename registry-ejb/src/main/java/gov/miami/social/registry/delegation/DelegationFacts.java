@@ -8,6 +8,7 @@ import gov.miami.social.registry.department.DepartmentService;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.setting.Settings;
 import gov.miami.social.registry.shared.Caller;
+import gov.miami.social.registry.shared.NotYours;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -69,6 +70,14 @@ class DelegationFacts {
         var person = caller.person();
         var seesAll = caller.isAny(Roles.AUDITOR, Roles.RECORDS, Roles.CITY_MANAGER, Roles.COMMUNICATIONS);
         return new Viewer(seesAll, person, seesAll ? Set.of() : person.map(me -> organisation.departmentsOf(me, today())).orElse(Set.of()));
+    }
+
+    /** The delegation, for whom it concerns. */
+    Delegation visible(Delegation found) {
+        if (!viewer().sees(found.terms())) {
+            throw new NotYours(found.id());
+        }
+        return found;
     }
 
     EmployeeId caller() {

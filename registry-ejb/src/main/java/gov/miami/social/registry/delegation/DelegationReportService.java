@@ -1,5 +1,8 @@
 package gov.miami.social.registry.delegation;
 
+import gov.miami.social.policy.delegation.DelegationId;
+import gov.miami.social.registry.evidence.EvidenceContent;
+import gov.miami.social.registry.evidence.EvidenceService;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.registry.shared.Roles;
@@ -8,7 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Reports what the caller may decide under delegations, and what was decided under those the caller may see. */
+/** Shows the delegations that the caller may see, each with its instrument, and what was decided under them. */
 @Stateless
 @RolesAllowed(Roles.EMPLOYEE)
 public class DelegationReportService {
@@ -21,6 +24,23 @@ public class DelegationReportService {
     private DelegationViews views;
     @Inject
     private DelegationFacts facts;
+    @Inject
+    private EvidenceService evidence;
+
+    public Listing<DelegationLine> list(ListQuery query) {
+        var found = lists.list(query, facts.viewer(), facts.today());
+        return new Listing<>(views.lines(found.rows(), facts.today()), found.total());
+    }
+
+    public DelegationView find(DelegationId id) {
+        var found = facts.visible(delegations.get(id));
+        var revocable = facts.callerIfKnown().filter(me -> found.mayBeRevoked(me, facts.offices(me, facts.today()), facts.today())).isPresent();
+        return views.view(found, revocable, facts.today());
+    }
+
+    public EvidenceContent instrument(DelegationId id) {
+        return evidence.download(facts.visible(delegations.get(id)).instrument());
+    }
 
     public Listing<DelegatedDecisionView> decisions(ListQuery query) {
         var found = lists.decisions(query, facts.viewer());

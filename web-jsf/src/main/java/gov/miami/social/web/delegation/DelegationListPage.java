@@ -5,7 +5,6 @@ import gov.miami.social.policy.delegation.DelegationState;
 import gov.miami.social.policy.delegation.Power;
 import gov.miami.social.registry.delegation.DelegationLine;
 import gov.miami.social.registry.delegation.DelegationReportService;
-import gov.miami.social.registry.delegation.DelegationService;
 import gov.miami.social.registry.delegation.HeldPower;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
@@ -22,8 +21,6 @@ import java.util.List;
 public class DelegationListPage extends ListPage<DelegationLine> {
 
     @Inject
-    private DelegationService delegations;
-    @Inject
     private DelegationReportService reports;
     private List<HeldPower> mine;
 
@@ -33,7 +30,7 @@ public class DelegationListPage extends ListPage<DelegationLine> {
 
     @Override
     protected Listing<DelegationLine> list(ListQuery query) {
-        return delegations.list(query);
+        return reports.list(query);
     }
 
     @Override

@@ -35,7 +35,7 @@ public class DelegationShowPage implements Serializable {
     private Listing<DelegatedDecisionView> decisions;
 
     public void load() {
-        delegation = delegations.find(Ids.of(id, DelegationId::parse));
+        delegation = reports.find(Ids.of(id, DelegationId::parse));
         decisions = reports.decisions(new ListQuery("", Map.of("delegation", delegation.id().toString()), "", true, 0, LATEST));
     }
 
@@ -47,7 +47,7 @@ public class DelegationShowPage implements Serializable {
 
     /** The signed instrument, as a file to keep. */
     public void download() throws IOException {
-        var instrument = delegations.instrument(delegation.id());
+        var instrument = reports.instrument(delegation.id());
         Faces.sendFile(instrument.bytes(), instrument.file().name(), true);
     }
 
