@@ -148,6 +148,21 @@ class WebAccessIT {
     }
 
     @Test
+    void aLoginWithoutAPersonIsRefusedEveryCallButTheOneThatSaysSo() {
+        var refused = calls.rows().stream().filter(row -> row.subject().contains(" api/") && !row.subject().equals("GET api/v1/me")).toList();
+        assertThat(refused).hasSizeGreaterThan(3);
+        for (var row : refused) {
+            var answer = call(Portal.calling("stranger"), row, NO_ID);
+            assertThat(answer.statusCode()).as(row.subject()).isEqualTo(403);
+            assertThat(answer.body()).as(row.subject()).contains("There is no person record for this login");
+        }
+        var me = Portal.calling("stranger").get("/social/api/v1/me");
+        assertThat(me.statusCode()).isEqualTo(200);
+        assertThat(me.body()).contains("\"login\":\"stranger\"", "There is no person record for this login");
+        assertThat(Portal.calling("auditor").get("/social/api/v1/me").body()).doesNotContain("There is no person record");
+    }
+
+    @Test
     void anotherDepartmentsIdsInCallsOpenWhatTheMatrixSaysAndNothingElse() {
         var wrong = new ArrayList<String>();
         calls.rows().stream().filter(row -> !row.foreign().isEmpty()).forEach(row -> foreignIds(row).stream().limit(3).forEach(id -> {

@@ -24,8 +24,8 @@ public class MeResource {
     @Inject
     private PersonCard cards;
 
-    /** Login, person, roles, departments; number, name and title are absent for a login without a person record. */
-    public record Me(String login, String number, String name, String title, List<String> roles, List<String> departments) {
+    /** Login, person, roles, departments; for a login without a person record, a note that says so in place of number, name and title. */
+    public record Me(String login, String number, String name, String title, List<String> roles, List<String> departments, String note) {
     }
 
     @GET
@@ -33,6 +33,7 @@ public class MeResource {
         var number = caller.person();
         var card = number.flatMap(cards::of);
         return new Me(signedIn.getLogin(), number.map(Object::toString).orElse(null), card.map(PersonCard.Card::name).orElse(null),
-                card.map(PersonCard.Card::title).orElse(null), signedIn.getRoles(), card.map(PersonCard.Card::departments).orElse(List.of()));
+                card.map(PersonCard.Card::title).orElse(null), signedIn.getRoles(), card.map(PersonCard.Card::departments).orElse(List.of()),
+                number.isPresent() ? null : Problem.title("not.set.up"));
     }
 }
