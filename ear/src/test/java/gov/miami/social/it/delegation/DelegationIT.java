@@ -6,6 +6,7 @@ import static gov.miami.social.policy.shared.Clause.DELEGATION_SIGNED;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_TO_ANOTHER_PERSON;
 import static gov.miami.social.policy.shared.Clause.DELEGATOR_HOLDS_THE_POWER;
 import static gov.miami.social.policy.shared.Clause.EVIDENCE_OF_ADMITTED_KIND;
+import static gov.miami.social.policy.shared.Clause.INSTRUMENT_IS_A_SCAN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,6 +26,7 @@ import gov.miami.social.registry.delegation.DelegationReportService;
 import gov.miami.social.registry.delegation.DelegationService;
 import gov.miami.social.registry.delegation.GrantDelegation;
 import gov.miami.social.registry.delegation.HeldDelegation;
+import gov.miami.social.registry.delegation.HeldPowers;
 import gov.miami.social.registry.delegation.RevokeDelegation;
 import gov.miami.social.registry.shared.Caller;
 import gov.miami.social.registry.shared.ListQuery;
@@ -33,6 +35,7 @@ import gov.miami.social.registry.shared.PolicyRefusal;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -56,6 +59,10 @@ class DelegationIT {
 
     @Inject
     private DelegationService delegations;
+    @Inject
+    private HeldPowers powers;
+    @Inject
+    private UserTransaction work;
     @Inject
     private DelegationReportService reports;
     @Inject
@@ -95,7 +102,12 @@ class DelegationIT {
 
     private Optional<HeldDelegation> held(LocalDate day) throws Exception {
         var holder = person("employee-police");
-        return As.login("employee-police", () -> delegations.held(holder, Power.SIGN_FOR_DIRECTOR, PARKS, day));
+        work.begin();
+        try {
+            return powers.held(holder, Power.SIGN_FOR_DIRECTOR, PARKS, day);
+        } finally {
+            work.rollback();
+        }
     }
 
     private static List<Clause> refusal(String login, As.Act act) {
@@ -117,7 +129,7 @@ class DelegationIT {
         var command = fromParks(LETTER);
         As.login("director-parks", () -> delegations.grant(command));
         As.login("director-parks", () -> delegations.grant(command));
-        var found = As.login("director-parks", () -> delegations.find(command.id()));
+        var found = As.login("director-parks", () -> reports.find(command.id()));
         assertThat(found.terms().state()).isEqualTo(DelegationState.IN_FORCE);
         assertThat(found.terms().departments()).containsExactly("Parks and Recreation");
     }
@@ -129,14 +141,22 @@ class DelegationIT {
                 today(), Optional.of(today().minusDays(1)), "", new byte[0]);
         assertThat(refusal("director-police", () -> delegations.grant(command)))
                 .containsExactlyInAnyOrder(DELEGATOR_HOLDS_THE_POWER, DELEGATION_TO_ANOTHER_PERSON, DELEGATION_DATED, DELEGATION_SIGNED);
-        assertThat(As.login("auditor", () -> delegations.list(query("grantor", me.value())).total())).isZero();
+        assertThat(As.login("auditor", () -> reports.list(query("grantor", me.value())).total())).isZero();
     }
 
     @Test
     void whatIsNoProofDoesNotSign() throws Exception {
         var command = fromParks(new byte[] {0, 1, 2, 3, 4, 5});
-        assertThat(refusal("director-parks", () -> delegations.grant(command))).containsExactly(EVIDENCE_OF_ADMITTED_KIND);
-        assertThatThrownBy(() -> As.login("director-parks", () -> delegations.find(command.id()))).hasMessageContaining("No such item");
+        assertThat(refusal("director-parks", () -> delegations.grant(command))).containsExactly(EVIDENCE_OF_ADMITTED_KIND, INSTRUMENT_IS_A_SCAN);
+        assertThatThrownBy(() -> As.login("director-parks", () -> reports.find(command.id()))).hasMessageContaining("No such item");
+    }
+
+    @Test
+    void whatActsWhenItIsOpenedDoesNotSignWhateverItIsCalled() throws Exception {
+        for (var bytes : List.of("<html><script>1</script></html>", "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>", "PK\u0003\u0004zip", "I agree")) {
+            var command = fromParks(bytes.getBytes(UTF_8));
+            assertThat(refusal("director-parks", () -> delegations.grant(command))).as(bytes).contains(INSTRUMENT_IS_A_SCAN);
+        }
     }
 
     @Test
@@ -148,9 +168,9 @@ class DelegationIT {
     @Test
     void revokedItEndsAtOnceAndTheSecondIsTold() throws Exception {
         var id = granted();
-        var version = As.login("director-parks", () -> delegations.find(id).version());
+        var version = As.login("director-parks", () -> reports.find(id).version());
         As.login("director-parks", () -> delegations.revoke(new RevokeDelegation(id, version, "She moved")));
-        var found = As.login("auditor", () -> delegations.find(id));
+        var found = As.login("auditor", () -> reports.find(id));
         assertThat(found.terms().state()).isEqualTo(DelegationState.REVOKED);
         assertThat(found.revokedWhy()).contains("She moved");
         assertThatThrownBy(() -> As.login("city-manager", () -> delegations.revoke(new RevokeDelegation(id, version, "Me too"))))
@@ -160,7 +180,7 @@ class DelegationIT {
     @Test
     void anotherDirectorCannotRevokeIt() throws Exception {
         var id = granted();
-        var version = As.login("director-parks", () -> delegations.find(id).version());
+        var version = As.login("director-parks", () -> reports.find(id).version());
         assertThatThrownBy(() -> As.login("director-police", () -> delegations.revoke(new RevokeDelegation(id, version, "No"))))
                 .isInstanceOf(NotYours.class);
     }
@@ -169,13 +189,13 @@ class DelegationIT {
     void itConcernsItsDepartmentItsPeopleAndWhoOversees() throws Exception {
         var id = granted();
         for (var login : List.of("employee-parks", "employee-police", "director-parks", "auditor", "records", "city-manager")) {
-            assertThat(As.login(login, () -> delegations.find(id)).id()).isEqualTo(id);
-            assertThat(As.login(login, () -> delegations.instrument(id)).bytes()).isEqualTo(LETTER);
+            assertThat(As.login(login, () -> reports.find(id)).id()).isEqualTo(id);
+            assertThat(As.login(login, () -> reports.instrument(id)).bytes()).isEqualTo(LETTER);
         }
-        assertThatThrownBy(() -> As.login("hr", () -> delegations.find(id))).isInstanceOf(NotYours.class);
-        assertThatThrownBy(() -> As.login("hr", () -> delegations.instrument(id))).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> As.login("hr", () -> reports.find(id))).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> As.login("hr", () -> reports.instrument(id))).isInstanceOf(NotYours.class);
         var police = person("employee-police").value();
-        assertThat(As.login("hr", () -> delegations.list(query("holder", police)).total())).isZero();
+        assertThat(As.login("hr", () -> reports.list(query("holder", police)).total())).isZero();
     }
 
     @Test

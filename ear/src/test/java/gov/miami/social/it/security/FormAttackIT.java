@@ -178,7 +178,7 @@ class FormAttackIT {
     @Test
     void aFileThatIsNotWhatItsNameSaysIsKeptAsWhatItIs() throws Exception {
         var html = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
-        var id = As.login("director-parks", () -> evidence.keep(KeepEvidence.of("page.pdf", EvidencePurpose.SIGNED_INSTRUMENT, html)));
+        var id = As.login("director-parks", () -> evidence.keep(KeepEvidence.of("page.pdf", EvidencePurpose.OTHER, html)));
         var answer = person("director-parks").get("/social/api/v1/evidence/" + id);
         assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment;").contains(".html");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox", "default-src 'none'");
@@ -187,7 +187,7 @@ class FormAttackIT {
     @Test
     void aZipBombIsKeptAsItIsAndNeverUnpacked() throws Exception {
         var bomb = zipBomb();
-        var id = As.login("director-parks", () -> evidence.keep(KeepEvidence.of("bomb.zip", EvidencePurpose.SIGNED_INSTRUMENT, bomb)));
+        var id = As.login("director-parks", () -> evidence.keep(KeepEvidence.of("bomb.zip", EvidencePurpose.ARCHIVE_PROOF, bomb)));
         assertThat(As.login("director-parks", () -> evidence.download(id).bytes())).isEqualTo(bomb);
     }
 
@@ -201,7 +201,7 @@ class FormAttackIT {
     }
 
     private void assertRefused(String name, byte[] bytes) throws Exception {
-        As.login("director-parks", () -> assertThatThrownBy(() -> evidence.keep(KeepEvidence.of(name, EvidencePurpose.SIGNED_INSTRUMENT, bytes)))
+        As.login("director-parks", () -> assertThatThrownBy(() -> evidence.keep(KeepEvidence.of(name, EvidencePurpose.OTHER, bytes)))
                 .as(name).isInstanceOf(PolicyRefusal.class));
     }
 

@@ -28,6 +28,7 @@ import gov.miami.social.registry.account.AttestCondition;
 import gov.miami.social.registry.account.CloseAccount;
 import gov.miami.social.registry.account.ClosingService;
 import gov.miami.social.registry.account.OpenAccount;
+import gov.miami.social.registry.delegation.DelegationReportService;
 import gov.miami.social.registry.delegation.DelegationService;
 import gov.miami.social.registry.delegation.GrantDelegation;
 import gov.miami.social.registry.journal.JournalService;
@@ -76,6 +77,8 @@ class OtherDepartmentIT {
     private ClosingService closing;
     @Inject
     private DelegationService delegations;
+    @Inject
+    private DelegationReportService reports;
     @Inject
     private JournalService journal;
 
@@ -201,7 +204,7 @@ class OtherDepartmentIT {
         var pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
         As.login("city-manager", () -> delegations.grant(new GrantDelegation(id, Capacity.CITY_MANAGER, holder, Set.of(Power.APPROVE_DESIGNATION),
                 Optional.empty(), LocalDate.now().plusDays(1), Optional.of(LocalDate.now().plusDays(30)), "a.pdf", pdf)));
-        assertThat(As.login("communications", () -> delegations.find(id).id())).isEqualTo(id);
+        assertThat(As.login("communications", () -> reports.find(id).id())).isEqualTo(id);
     }
 
     @Test

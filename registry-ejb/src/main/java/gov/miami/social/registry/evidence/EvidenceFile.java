@@ -54,7 +54,7 @@ class EvidenceFile {
 
     Decision keep(KeepEvidence command, EvidenceLimits limits, String login, Instant at) {
         var found = FileKind.of(command.bytes(), command.name());
-        var decision = EvidenceAdmission.decide(new EvidenceCase(command.bytes().length, limits.most(), found.name(), limits.kinds()));
+        var decision = EvidenceAdmission.decide(new EvidenceCase(command.purpose(), command.bytes().length, limits.most(), found.name(), limits.kinds()));
         if (decision.allowed()) {
             name = found.named(FileName.of(command.name())).value();
             kind = found.name();

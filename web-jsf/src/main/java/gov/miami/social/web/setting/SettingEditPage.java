@@ -5,6 +5,7 @@ import gov.miami.social.registry.setting.SettingService;
 import gov.miami.social.registry.setting.SettingView;
 import gov.miami.social.web.shared.Notes;
 import gov.miami.social.web.shared.Texts;
+import gov.miami.social.web.shared.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,6 +40,12 @@ public class SettingEditPage implements Serializable {
     /** What the setting is called. */
     public String getName() {
         return Texts.text("Setting." + setting.name());
+    }
+
+    /** What the setting may be: a number within bounds, or so many names. */
+    public String getRange() {
+        return Texts.text(setting.ofMany() ? "setting_edit.names.range" : "setting_edit.content.range",
+                Words.number(setting.lowest()), Words.number(setting.highest()), Texts.text("Setting.unit." + setting.unit()));
     }
 
     public SettingView getSetting() {

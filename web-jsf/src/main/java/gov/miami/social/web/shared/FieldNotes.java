@@ -1,16 +1,24 @@
 package gov.miami.social.web.shared;
 
+import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.policy.shared.Decision;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** Says what is wrong with a command at the field that has the name of its component, else at the top of the page. */
+/**
+ * Says what is wrong with a command at the field that has the name of its component, else at the top of the page; and why a
+ * clause refused at the field that has an attribute of the clause's name, in the words of that attribute if it has any.
+ */
 final class FieldNotes {
 
     private final FacesContext context;
@@ -23,19 +31,32 @@ final class FieldNotes {
         invalid.getConstraintViolations().forEach(this::add);
     }
 
+    /** Beside what the top of the page says with the clause's sentence. */
+    void add(Decision refused) {
+        refused.refusing().forEach(clause -> field(input -> input.getAttributes().get(clause.name()) != null).ifPresent(input -> say(input, clause)));
+    }
+
+    private void say(UIComponent input, Clause clause) {
+        var own = input.getAttributes().get(clause.name()).toString();
+        ((EditableValueHolder) input).setValid(false);
+        context.addMessage(input.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR,
+                own.isEmpty() ? Texts.text("Clause." + clause + ".unmet") : own, null));
+    }
+
     private void add(ConstraintViolation<?> violation) {
         var name = FieldWords.name(violation.getPropertyPath());
-        var field = field(name);
+        var field = field(input -> input.getId().equals(name));
         field.ifPresent(input -> ((EditableValueHolder) input).setValid(false));
         var text = FieldWords.words(violation);
         context.addMessage(field.map(input -> input.getClientId(context)).orElse(null),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, field.isPresent() ? text : name + ": " + text, null));
     }
 
-    private Optional<UIComponent> field(String name) {
+    private Optional<UIComponent> field(Predicate<UIComponent> wanted) {
         var found = new UIComponent[1];
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-            if (component instanceof EditableValueHolder && component.getId().equals(name)) {
+        var shown = VisitContext.createVisitContext(context, null, Set.of(VisitHint.SKIP_UNRENDERED));
+        context.getViewRoot().visitTree(shown, (visit, component) -> {
+            if (component instanceof EditableValueHolder && wanted.test(component)) {
                 found[0] = component;
                 return VisitResult.COMPLETE;
             }
