@@ -51,11 +51,13 @@
     else write(kept, {...read(kept), sent: false});
   });
 
+  /* The answer said no, so what was sent is still wanted. */
+  const refused = () => document.querySelector(".notes .notice.stop, .notes .notice.wait, [aria-invalid='true']");
+
   const portalPage = () => {
     const mine = key();
-    const expired = document.body.dataset.expired === "true";
-    drafts().map(kept => [kept, read(kept)])
-      .filter(([kept, draft]) => Date.now() - draft.at > DAY || draft.sent && !(expired && kept === mine))
+    if (refused() && read(mine)) write(mine, {...read(mine), sent: false});
+    drafts().map(kept => [kept, read(kept)]).filter(([, draft]) => Date.now() - draft.at > DAY || draft.sent)
       .forEach(([kept]) => localStorage.removeItem(kept));
     const draft = read(mine);
     if (draft && differs(draft)) offer(draft);
@@ -73,7 +75,7 @@
       .on("pfAjaxSend", () => { if (read(key())) remember(true); })
       .on("pfAjaxComplete", (event, xhr, settings, args) => {
         if (!read(key())) return;
-        if (args && args.validationFailed) remember(false);
+        if (args && args.validationFailed || refused()) remember(false);
       });
   });
 })();

@@ -31,12 +31,17 @@ public class RequestEditPage implements Serializable {
     private RequestForm form;
     private Decision readiness;
 
-    public void load() {
+    /** What is no longer written, as after the hand-in and the browser's Back, is shown instead. */
+    public String load() {
         request = requests.find(RequestId.parse(id));
+        if (!request.facts().status().openToChange()) {
+            return show();
+        }
         var content = request.facts().content();
         form = new RequestForm(content, new PeopleOfForm(content.profile(), people));
         step = Math.max(0, Math.min(step, getSteps().size() - 1));
         readiness = is(REVIEW.name()) ? requests.readiness(request.facts().id()) : null;
+        return "";
     }
 
     public String next() {
