@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Goes wherever a link leads, as every role, and holds each page once to the bars of use: axe finds nothing, no script fails,
- * nothing is wider than the window, no text key shows. A page that nobody can reach fails too.
+ * nothing is wider than the window, a desk's at 200 % or a phone's of 320 px, no text key shows. A page that nobody can reach fails too.
  */
 @ExtendWith(ArquillianExtension.class)
 class EveryPageIT {
@@ -39,6 +39,7 @@ class EveryPageIT {
     /** Roles in an order that lets the first ones reach the most. */
     private static final List<String> LOGINS = List.of("city-manager", "director-parks", "employee-parks", "it-admin", "hr", "communications",
             "records", "auditor", "designee", "director-police", "employee-police");
+    private static final int NARROWEST = 320;
     /** Pages that answer to a state and not to a link; their own tests hold them to the same bars. */
     private static final Set<String> BY_STATE = Set.of("login.xhtml", "signed-out.xhtml", "not-set-up.xhtml", "index.xhtml");
 
@@ -117,8 +118,17 @@ class EveryPageIT {
     private static void hold(Page page, List<String> troubles, String login) {
         assertThat(troubles).as("scripts of %s for %s", page.url(), login).isEmpty();
         assertThat(page.content()).as("words of " + page.url()).doesNotContain("???");
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as("width of " + page.url()).isTrue();
+        fits(page);
+        var size = page.viewportSize();
+        page.setViewportSize(size.width == Browser.PHONE_WIDTH ? NARROWEST : size.width / 2, size.height / 2);
+        fits(page);
+        page.setViewportSize(size.width, size.height);
         Axe.check(page);
+    }
+
+    private static void fits(Page page) {
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("width of %s at %d px", page.url(), page.viewportSize().width).isTrue();
     }
 
     /** The pages a page leads to; files, signing out and switches are not pages. */
