@@ -46,6 +46,13 @@ public record AccountUrl(String value) implements Serializable {
         return URI.create(value).getHost().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it stands on an Internet host, or below it. */
+    public boolean within(String host) {
+        var wanted = host.strip().toLowerCase(Locale.ROOT);
+        var own = host().replaceFirst("\\.$", "");
+        return !wanted.isEmpty() && (own.equals(wanted) || own.endsWith("." + wanted));
+    }
+
     /**
      * By which two writings of one address are known to be the same: host without www or mobile prefix and path without
      * its last slash, in lower case; scheme, query and fragment do not count unless they name the account, as

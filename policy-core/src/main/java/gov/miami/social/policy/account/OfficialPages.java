@@ -1,7 +1,6 @@
 package gov.miami.social.policy.account;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The City's own Internet hosts and mail domains on a given day (A.5; reading 10: a list, never code). */
@@ -11,17 +10,12 @@ public record OfficialPages(Collection<String> hosts, Collection<String> mailDom
 
     /** Whether an address stands on one of the City's hosts, or below one. */
     public boolean official(String link) {
-        return AccountUrl.of(link).filter(url -> hosts.stream().anyMatch(host -> within(url.host(), host))).isPresent();
+        return AccountUrl.of(link).filter(url -> hosts.stream().anyMatch(url::within)).isPresent();
     }
 
     /** Whether an e-mail address belongs to one of the City's mail domains. */
     public boolean cityMail(String address) {
         var parts = MAIL.matcher(address);
         return parts.matches() && mailDomains.stream().anyMatch(parts.group(1)::equalsIgnoreCase);
-    }
-
-    private static boolean within(String host, String official) {
-        var wanted = official.strip().toLowerCase(Locale.ROOT);
-        return !wanted.isEmpty() && (host.equals(wanted) || host.endsWith("." + wanted));
     }
 }

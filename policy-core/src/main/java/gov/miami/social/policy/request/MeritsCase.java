@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param platform         where the platform stands in the catalogue, absent when it is not in it
  * @param waiver           whether a waiver under s. 112.22 is on file for it
+ * @param addressFits      whether the address asked for stands on a host of the platform
  * @param addressFree      whether no other account of the registry has the address or name asked for
  * @param account          where the account stands that the request is about, absent for a new one
  * @param owning           which department owns that account now
@@ -18,6 +19,6 @@ import java.util.Optional;
  * @param otherRequestOpen whether another request about the same account is undecided
  */
 public record MeritsCase(RequestKind kind, RequestContent content, Optional<PlatformStatus> platform, boolean waiver,
-        boolean addressFree, Optional<AccountStatus> account, Optional<DepartmentKey> owning, boolean departmentBound,
+        boolean addressFits, boolean addressFree, Optional<AccountStatus> account, Optional<DepartmentKey> owning, boolean departmentBound,
         boolean otherRequestOpen, OfficialPages pages) {
 }

@@ -8,6 +8,7 @@ import static gov.miami.social.policy.account.PlatformStatus.PROHIBITED;
 import static gov.miami.social.policy.account.PlatformStatus.PROPOSED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
@@ -62,6 +63,7 @@ public final class RequestMerits {
         var profile = facts.content().profile();
         var checks = new ArrayList<>(List.of(first));
         checks.add(Check.of(DEPARTMENT_BOUND_BY_POLICY, facts.departmentBound()));
+        checks.add(Check.of(ACCOUNT_AT_ITS_PLATFORM, facts.addressFits()));
         checks.add(Check.of(ACCOUNT_NOT_REGISTERED, facts.addressFree()));
         checks.add(Check.of(PLATFORM_IN_CATALOGUE, facts.platform().filter(status -> status == ADMITTED || status == PROHIBITED).isPresent()));
         checks.add(Check.of(PLATFORM_NOT_PROHIBITED, facts.waiver() || facts.platform().filter(PROHIBITED::equals).isEmpty()));
@@ -91,6 +93,7 @@ public final class RequestMerits {
             switch (change) {
                 case RENAME -> {
                     checks.add(Check.of(ACCOUNT_ADDRESS_KNOWN, AccountUrl.of(profile.url()).isPresent()));
+                    checks.add(Check.of(ACCOUNT_AT_ITS_PLATFORM, facts.addressFits()));
                     checks.add(Check.of(ACCOUNT_NOT_REGISTERED, facts.addressFree()));
                 }
                 case TRANSFER -> {

@@ -2,6 +2,7 @@ package gov.miami.social.policy.account;
 
 import static gov.miami.social.policy.account.Accounts.profile;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_KNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,22 +12,27 @@ import org.junit.jupiter.api.Test;
 class AccountFindingTest {
 
     @Test
+    void anAddressOfAnotherPlatformIsRefused() {
+        assertThat(AccountFinding.decide(true, profile(), false, true).refusing()).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
+    }
+
+    @Test
     void anAccountFoundAtAnAddressOfItsOwnIsPutOnRecord() {
-        assertThat(AccountFinding.decide(true, profile(), true).allowed()).isTrue();
+        assertThat(AccountFinding.decide(true, profile(), true, true).allowed()).isTrue();
     }
 
     @Test
     void itsPlatformIsKnown() {
-        assertThat(AccountFinding.decide(false, profile(), true).refusing()).containsExactly(PLATFORM_KNOWN);
+        assertThat(AccountFinding.decide(false, profile(), true, true).refusing()).containsExactly(PLATFORM_KNOWN);
     }
 
     @Test
     void itsAddressIsKnown() {
-        assertThat(AccountFinding.decide(true, profile("", ""), true).refusing()).containsExactly(ACCOUNT_ADDRESS_KNOWN);
+        assertThat(AccountFinding.decide(true, profile("", ""), true, true).refusing()).containsExactly(ACCOUNT_ADDRESS_KNOWN);
     }
 
     @Test
     void noOtherAccountHasItsAddress() {
-        assertThat(AccountFinding.decide(true, profile(), false).refusing()).containsExactly(ACCOUNT_NOT_REGISTERED);
+        assertThat(AccountFinding.decide(true, profile(), true, false).refusing()).containsExactly(ACCOUNT_NOT_REGISTERED);
     }
 }

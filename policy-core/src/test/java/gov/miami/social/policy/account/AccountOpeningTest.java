@@ -6,6 +6,7 @@ import static gov.miami.social.policy.account.Accounts.PAGES;
 import static gov.miami.social.policy.account.Accounts.profile;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_TO_OPEN;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_SHOWN;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccountOpeningTest {
 
     private static List<Clause> refusing(AccountStatus status, AccountProfile profile, boolean free, boolean links) {
-        return AccountOpening.decide(new OpeningCase(status, profile, free, links, true, PAGES)).refusing();
+        return AccountOpening.decide(new OpeningCase(status, profile, true, free, links, true, PAGES)).refusing();
     }
 
     @Test
@@ -33,6 +34,11 @@ class AccountOpeningTest {
     @EnumSource(names = "APPROVED", mode = EnumSource.Mode.EXCLUDE)
     void nothingIsOpenedThatIsNotApproved(AccountStatus status) {
         assertThat(refusing(status, profile(), true, true)).containsExactly(ACCOUNT_APPROVED_TO_OPEN);
+    }
+
+    @Test
+    void itsAddressStandsOnItsPlatform() {
+        assertThat(AccountOpening.decide(new OpeningCase(APPROVED, profile(), false, true, true, true, PAGES)).refusing()).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
     }
 
     @Test
@@ -58,7 +64,7 @@ class AccountOpeningTest {
 
     @Test
     void noAccountOpensOnAPlatformProhibitedSinceItsApproval() {
-        assertThat(AccountOpening.decide(new OpeningCase(APPROVED, profile(), true, true, false, PAGES)).refusing()).containsExactly(PLATFORM_NOT_PROHIBITED);
+        assertThat(AccountOpening.decide(new OpeningCase(APPROVED, profile(), true, true, true, false, PAGES)).refusing()).containsExactly(PLATFORM_NOT_PROHIBITED);
     }
 
     @Test

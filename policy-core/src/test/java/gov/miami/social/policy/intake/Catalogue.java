@@ -13,7 +13,7 @@ final class Catalogue {
 
     static final PlatformCatalogue ALL = new PlatformCatalogue(List.of(
             platform("facebook", "Facebook", ADMITTED, "facebook.com", "fb.com"),
-            platform("twitter", "X (formerly Twitter)", ADMITTED, "x.com", "twitter.com"),
+            platform("twitter", "X (Twitter)", ADMITTED, "x.com", "twitter.com"),
             platform("youtube", "YouTube", ADMITTED, "youtube.com", "youtu.be"),
             platform("instagram", "Instagram", ADMITTED, "instagram.com"),
             platform("flickr", "Flickr", ADMITTED, "flickr.com"),

@@ -25,6 +25,7 @@ import static gov.miami.social.policy.request.Requests.onPlatform;
 import static gov.miami.social.policy.request.Requests.with;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
@@ -90,7 +91,7 @@ class RequestMeritsTest {
 
     @Test
     void noOtherAccountHasTheAddressAskedFor() {
-        var facts = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, false, Optional.empty(), Optional.empty(), true, false, Accounts.PAGES);
+        var facts = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, true, false, Optional.empty(), Optional.empty(), true, false, Accounts.PAGES);
         assertThat(refusing(facts)).containsExactly(ACCOUNT_NOT_REGISTERED);
         assertThat(refusing(about(USE, content(), UNAPPROVED, Optional.of(PARKS), false, false))).containsExactly(ACCOUNT_NOT_REGISTERED);
     }
@@ -175,7 +176,7 @@ class RequestMeritsTest {
 
     @Test
     void theUseOfNoAccountIsNotApproved() {
-        var facts = new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, Optional.empty(), Optional.of(PARKS), true, false, Accounts.PAGES);
+        var facts = new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), Optional.of(PARKS), true, false, Accounts.PAGES);
         assertThat(refusing(facts)).containsExactly(ACCOUNT_MAY_COME_INTO_USE);
     }
 
@@ -218,6 +219,15 @@ class RequestMeritsTest {
     }
 
     @Test
+    void whatIsAskedForStandsOnItsPlatform() {
+        var elsewhere = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, false, true, Optional.of(ACTIVE),
+                Optional.of(PARKS), true, false, Accounts.PAGES);
+        assertThat(refusing(elsewhere)).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
+        assertThat(refusing(new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, false, true, Optional.empty(), Optional.empty(), true,
+                false, Accounts.PAGES))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
+    }
+
+    @Test
     void aTransferGoesToAnotherDepartment() {
         assertThat(refusing(about(CHANGE, changing(TRANSFER, ownedBy(POLICE)), ACTIVE))).isEmpty();
         assertThat(refusing(about(CHANGE, changing(TRANSFER, ownedBy(PARKS)), ACTIVE))).containsExactly(RECEIVING_DEPARTMENT_DIFFERS);
@@ -237,7 +247,7 @@ class RequestMeritsTest {
     }
 
     private static MeritsCase unbound(RequestKind kind, RequestContent content) {
-        return new MeritsCase(kind, content, Optional.of(ADMITTED), false, true, Optional.of(UNAPPROVED), Optional.of(PARKS), false, false, Accounts.PAGES);
+        return new MeritsCase(kind, content, Optional.of(ADMITTED), false, true, true, Optional.of(UNAPPROVED), Optional.of(PARKS), false, false, Accounts.PAGES);
     }
 
     @Test
@@ -248,7 +258,7 @@ class RequestMeritsTest {
     @Test
     void everyUnmetClauseIsNamedAtOnce() {
         var content = new RequestContent(Optional.empty(), AccountProfile.empty(), "", "", "", false);
-        var facts = new MeritsCase(USE, content, Optional.of(PROHIBITED), false, false, Optional.of(CLOSED), Optional.of(POLICE), false, true, Accounts.PAGES);
+        var facts = new MeritsCase(USE, content, Optional.of(PROHIBITED), false, true, false, Optional.of(CLOSED), Optional.of(POLICE), false, true, Accounts.PAGES);
         Decision decision = RequestMerits.decide(facts);
         assertThat(decision.refusing()).containsExactly(ACCOUNT_MAY_COME_INTO_USE, ACCOUNT_ON_RECORD_FOR_DEPARTMENT, ACCOUNT_ADDRESS_KNOWN,
                 NO_OTHER_REQUEST_OPEN, DEPARTMENT_BOUND_BY_POLICY, ACCOUNT_NOT_REGISTERED, PLATFORM_NOT_PROHIBITED, USERS_NAMED, OFFICIAL_LINKS_NAMED, RECOVERY_ADDRESS_OF_CITY);

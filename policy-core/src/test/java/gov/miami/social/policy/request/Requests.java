@@ -44,12 +44,12 @@ final class Requests {
     }
 
     static MeritsCase establishing(RequestContent content) {
-        return new MeritsCase(RequestKind.ESTABLISH, content, Optional.of(PlatformStatus.ADMITTED), false, true, Optional.empty(),
+        return new MeritsCase(RequestKind.ESTABLISH, content, Optional.of(PlatformStatus.ADMITTED), false, true, true, Optional.empty(),
                 Optional.empty(), true, false, PAGES);
     }
 
     static MeritsCase onPlatform(Optional<PlatformStatus> platform, boolean waiver) {
-        return new MeritsCase(RequestKind.ESTABLISH, content(), platform, waiver, true, Optional.empty(), Optional.empty(), true, false, PAGES);
+        return new MeritsCase(RequestKind.ESTABLISH, content(), platform, waiver, true, true, Optional.empty(), Optional.empty(), true, false, PAGES);
     }
 
     static MeritsCase about(RequestKind kind, RequestContent content, AccountStatus account) {
@@ -58,7 +58,7 @@ final class Requests {
 
     static MeritsCase about(RequestKind kind, RequestContent content, AccountStatus account, Optional<DepartmentKey> owning,
             boolean addressFree, boolean otherRequestOpen) {
-        return new MeritsCase(kind, content, Optional.of(PlatformStatus.ADMITTED), false, addressFree, Optional.of(account), owning,
+        return new MeritsCase(kind, content, Optional.of(PlatformStatus.ADMITTED), false, true, addressFree, Optional.of(account), owning,
                 true, otherRequestOpen, PAGES);
     }
 

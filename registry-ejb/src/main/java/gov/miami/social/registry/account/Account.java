@@ -75,10 +75,10 @@ class Account {
     }
 
     /** Goes into use after both approvals, once a person saw the links of A.5 on its first page. */
-    Decision open(OpenAccount command, boolean addressFree, boolean platformLawful, OfficialPages pages, LocalDate today) {
+    Decision open(OpenAccount command, boolean addressFits, boolean addressFree, boolean platformLawful, OfficialPages pages, LocalDate today) {
         seen(command.version());
         var opened = profile().renamed(command.handle(), command.url());
-        var decision = AccountOpening.decide(new OpeningCase(status, opened, addressFree, command.linksSeen(), platformLawful, pages));
+        var decision = AccountOpening.decide(new OpeningCase(status, opened, addressFits, addressFree, command.linksSeen(), platformLawful, pages));
         if (decision.allowed()) {
             describe(opened);
             become(AccountStatus.ACTIVE);

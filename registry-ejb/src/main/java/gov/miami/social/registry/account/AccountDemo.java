@@ -72,7 +72,7 @@ public class AccountDemo implements DemoData {
     private Account active(AccountProfile profile, int days) {
         var account = approved(profile, days);
         var opening = new OpenAccount(id(profile), profile.handle(), profile.url(), true, 0);
-        DemoDecision.insist(account.open(opening, true, true, rules.pages(), today().plusDays(days - APPROVED_DAYS + 2L)));
+        DemoDecision.insist(account.open(opening, rules.addressFits(profile), true, true, rules.pages(), today().plusDays(days - APPROVED_DAYS + 2L)));
         return account;
     }
 

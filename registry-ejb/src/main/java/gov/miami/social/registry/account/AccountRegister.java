@@ -51,6 +51,11 @@ public class AccountRegister {
         return accounts.having(profile);
     }
 
+    /** Whether the address of a profile stands on a host of its platform. */
+    public boolean addressFits(AccountProfile profile) {
+        return rules.addressFits(profile);
+    }
+
     public OfficialPages pages() {
         return rules.pages();
     }

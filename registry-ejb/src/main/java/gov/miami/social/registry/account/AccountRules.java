@@ -4,6 +4,7 @@ import gov.miami.social.policy.account.AccountFinding;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.OfficialPages;
+import gov.miami.social.policy.account.PlatformHosts;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.registry.setting.Settings;
 import jakarta.enterprise.context.Dependent;
@@ -23,7 +24,12 @@ class AccountRules {
 
     Decision finding(AccountProfile profile) {
         var known = profile.platform().flatMap(platforms::known).isPresent();
-        return AccountFinding.decide(known, profile, accounts.having(profile).isEmpty());
+        return AccountFinding.decide(known, profile, addressFits(profile), accounts.having(profile).isEmpty());
+    }
+
+    /** Whether the address stands on a host of its platform; as long as no platform is chosen there is nothing to compare. */
+    boolean addressFits(AccountProfile profile) {
+        return profile.platform().map(platform -> PlatformHosts.of(platform, platforms.hosts()).fit(profile.url())).orElse(true);
     }
 
     /** Whether the law lets the City use the platform of an account. */

@@ -75,7 +75,7 @@ public class AccountService {
         rights.requireOurs(account);
         var asked = account.profile().renamed(command.handle(), command.url());
         var free = accounts.having(asked).filter(other -> !other.equals(command.account())).isEmpty();
-        journal.settle(command, account.open(command, free, rules.platformLawful(asked), rules.pages(), LocalDate.now(clock)));
+        journal.settle(command, account.open(command, rules.addressFits(asked), free, rules.platformLawful(asked), rules.pages(), LocalDate.now(clock)));
     }
 
     /**

@@ -52,6 +52,7 @@ class Platform {
         if (decision.allowed()) {
             status = command.status();
             waiver = command.waiver();
+            hosts = command.hosts().strip();
             note = command.reason();
             toConfirm = false;
         }

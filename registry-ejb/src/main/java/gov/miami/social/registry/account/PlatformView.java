@@ -3,10 +3,21 @@ package gov.miami.social.registry.account;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.account.PlatformStatus;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 
 /** One platform as pages show it; {@code hosts} separated by spaces, {@code toConfirm} when its facts rest on memory. */
 public record PlatformView(PlatformKey key, String name, String owner, PlatformStatus status, String hosts, String termsUrl,
         boolean waiver, String note, boolean toConfirm, int version) implements Serializable {
+
+    /** Each host by itself. */
+    public List<String> hostList() {
+        return split(hosts);
+    }
+
+    static List<String> split(String hosts) {
+        return Arrays.stream(hosts.strip().split("\\s+")).filter(host -> !host.isEmpty()).toList();
+    }
 
     /** No prohibited application, or a waiver under s. 112.22 is on file. */
     public boolean lawful() {

@@ -39,6 +39,12 @@ class Platforms {
                 .collect(Collectors.toMap(row -> new PlatformKey((String) row[0]), row -> (String) row[1]));
     }
 
+    /** The Internet hosts of every platform. */
+    Map<PlatformKey, List<String>> hosts() {
+        return em.createQuery("select p.platformKey, p.hosts from Platform p", Object[].class).setHint(Remembered.HINT, true).getResultList().stream()
+                .collect(Collectors.toMap(row -> new PlatformKey((String) row[0]), row -> PlatformView.split((String) row[1])));
+    }
+
     List<PlatformView> all() {
         return em.createQuery("select p from Platform p", Platform.class).getResultStream().map(Platform::view).toList();
     }

@@ -11,7 +11,6 @@ import gov.miami.social.registry.department.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,7 +31,7 @@ class KnownAccounts {
     }
 
     private static PlatformFact fact(PlatformView platform) {
-        return new PlatformFact(platform.key(), platform.name(), platform.status(), Arrays.asList(platform.hosts().strip().split("\\s+")));
+        return new PlatformFact(platform.key(), platform.name(), platform.status(), platform.hostList());
     }
 
     private boolean registered(PlatformKey platform, String account, String url) {

@@ -38,7 +38,7 @@ class MeritsGathering {
         var id = about(facts);
         var account = id.map(register::facts);
         return new MeritsCase(facts.kind(), facts.content(), platform.map(PlatformView::status).or(() -> proposed(facts)),
-                platform.map(PlatformView::waiver).orElse(false), addressFree(facts, id),
+                platform.map(PlatformView::waiver).orElse(false), register.addressFits(profile), addressFree(facts, id),
                 account.map(AccountFacts::status).or(() -> found(facts)), account.flatMap(known -> known.profile().department()), bound(profile),
                 id.filter(known -> requests.otherOpen(known, facts.id())).isPresent(), register.pages());
     }

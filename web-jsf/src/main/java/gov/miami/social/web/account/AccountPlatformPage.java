@@ -25,15 +25,17 @@ public class AccountPlatformPage implements Serializable {
     private PlatformView platform;
     private PlatformStatus status;
     private boolean waiver;
+    private String hosts;
     private String reason;
 
     public void load() {
         platform = platforms.find(Ids.of(id, PlatformKey::new));
         waiver = platform.waiver();
+        hosts = platform.hosts();
     }
 
     public String review() {
-        platforms.review(new ReviewPlatform(platform.key(), status, waiver, reason == null ? "" : reason, platform.version()));
+        platforms.review(new ReviewPlatform(platform.key(), status, waiver, hosts == null ? "" : hosts, reason == null ? "" : reason, platform.version()));
         Notes.flash("account_platform.reviewed", platform.name());
         return "/account/platform?faces-redirect=true&id=" + id;
     }
@@ -69,6 +71,14 @@ public class AccountPlatformPage implements Serializable {
 
     public void setWaiver(boolean waiver) {
         this.waiver = waiver;
+    }
+
+    public String getHosts() {
+        return hosts;
+    }
+
+    public void setHosts(String hosts) {
+        this.hosts = hosts;
     }
 
     public String getReason() {
