@@ -82,7 +82,7 @@ class AccountAddressIT {
     private AccountId found(String platform, String name) throws Exception {
         var id = AccountId.random();
         var profile = AccountProfile.empty().on(new PlatformKey(platform)).renamed(name, "https://social." + name + ".example/@" + name);
-        As.login("records", () -> accounts.recordFound(new RecordFoundAccount(id, profile, "A search")));
+        As.login("records", () -> accounts.recordFound(new RecordFoundAccount(id, profile, "A search", "")));
         return id;
     }
 

@@ -100,7 +100,7 @@ class AccountIT {
     @Test
     void aSecondClickRecordsNothingNew() throws Exception {
         var id = AccountId.random();
-        var command = new RecordFoundAccount(id, profile("facebook", handle(), "https://facebook.com/" + handle()), "A search");
+        var command = new RecordFoundAccount(id, profile("facebook", handle(), "https://facebook.com/" + handle()), "A search", "");
         As.login("records", () -> accounts.recordFound(command));
         As.login("records", () -> accounts.recordFound(command));
         assertThat(seen(id).facts().version()).isZero();
@@ -242,7 +242,7 @@ class AccountIT {
 
     private AccountId found(String login, AccountProfile profile) throws Exception {
         var id = AccountId.random();
-        As.login(login, () -> accounts.recordFound(new RecordFoundAccount(id, profile, "A search")));
+        As.login(login, () -> accounts.recordFound(new RecordFoundAccount(id, profile, "A search", "")));
         return id;
     }
 

@@ -4,6 +4,7 @@ import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,12 @@ public record AccountProfile(Optional<PlatformKey> platform, String handle, Stri
         recoveryEmail = recoveryEmail.strip();
         cityLink = cityLink.strip();
         departmentLink = departmentLink.strip();
+    }
+
+    /** By which two profiles are known to name the same account: the address, else platform and name. */
+    public String key() {
+        return AccountUrl.of(url).map(AccountUrl::key)
+                .orElseGet(() -> platform.map(Object::toString).orElse("") + ":" + handle.toLowerCase(Locale.ROOT));
     }
 
     public static AccountProfile empty() {

@@ -11,7 +11,7 @@ public enum IntakeStatus {
     READING,
     /** Read: every row has its verdict, the registry is untouched. */
     READ,
-    /** It is no list of accounts. */
+    /** It is no list of accounts, as far as can be seen; once told what its columns say, it is read again. */
     UNREADABLE,
     /** Its accounts are being put on record, all of them or none. */
     APPLYING,
@@ -24,7 +24,7 @@ public enum IntakeStatus {
             RECEIVED, Set.of(READING, DISCARDED),
             READING, Set.of(READ, UNREADABLE, RECEIVED),
             READ, Set.of(READING, APPLYING, DISCARDED),
-            UNREADABLE, Set.of(DISCARDED),
+            UNREADABLE, Set.of(READING, DISCARDED),
             APPLYING, Set.of(APPLIED, READ),
             APPLIED, Set.of(),
             DISCARDED, Set.of());

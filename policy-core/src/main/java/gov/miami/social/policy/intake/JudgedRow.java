@@ -1,5 +1,6 @@
 package gov.miami.social.policy.intake;
 
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.shared.DepartmentKey;
 import java.util.ArrayList;
@@ -13,9 +14,10 @@ import java.util.Optional;
  * @param account   its name on the platform, as the address tells it
  * @param url       its address, as the list has it
  * @param languages codes of the languages that could be read
+ * @param registered the account of the registry that is meant
  */
 public record JudgedRow(long line, Optional<PlatformKey> platform, String account, String url, Optional<DepartmentKey> department,
-        List<String> languages, List<RowRemark> remarks) {
+        List<String> languages, List<RowRemark> remarks, Optional<AccountId> registered) {
 
     public JudgedRow {
         languages = List.copyOf(languages);
@@ -30,6 +32,11 @@ public record JudgedRow(long line, Optional<PlatformKey> platform, String accoun
     public JudgedRow with(RowRemark remark) {
         var more = new ArrayList<>(remarks);
         more.add(remark);
-        return new JudgedRow(line, platform, account, url, department, languages, more);
+        return new JudgedRow(line, platform, account, url, department, languages, more, registered);
+    }
+
+    /** The row of an account that the registry has. */
+    public JudgedRow of(AccountId known) {
+        return new JudgedRow(line, platform, account, url, department, languages, remarks, Optional.of(known));
     }
 }

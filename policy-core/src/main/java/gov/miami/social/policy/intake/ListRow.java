@@ -1,5 +1,6 @@
 package gov.miami.social.policy.intake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +33,10 @@ public record ListRow(long line, Optional<Integer> broken, Map<Column, String> c
     }
 
     public RowRemark remark(Remark remark, Column column, String text) {
-        return new RowRemark(remark, headings.getOrDefault(column, column.heading()), text);
+        return remark(remark, column, text, List.of());
+    }
+
+    RowRemark remark(Remark remark, Column column, String text, List<String> suggestions) {
+        return new RowRemark(remark, headings.getOrDefault(column, column.heading()), text, suggestions);
     }
 }

@@ -19,6 +19,10 @@ public record PlatformCatalogue(List<PlatformFact> platforms) {
                 .min(Comparator.comparingInt(match -> match.subdomain().length()));
     }
 
+    List<String> hosts() {
+        return platforms.stream().flatMap(platform -> platform.hosts().stream()).toList();
+    }
+
     Optional<PlatformFact> called(String word) {
         return platforms.stream().filter(platform -> platform.calledBy(word)).findFirst();
     }

@@ -2,6 +2,7 @@ package gov.miami.social.policy.intake;
 
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.account.PlatformStatus;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,13 +15,14 @@ import java.util.stream.Stream;
 public record PlatformFact(PlatformKey key, String name, PlatformStatus status, List<String> hosts) {
 
     public PlatformFact {
-        hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
+        hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).filter(host -> host.contains(".")).toList();
     }
 
     /** Whether a list that writes this word means the platform: its key, its name, or the first part of a host, as twitter of twitter.com. */
     boolean calledBy(String word) {
         var names = Stream.concat(Stream.of(key.value(), name), hosts.stream().map(host -> host.replaceFirst("\\..*", "")));
-        return names.map(PlatformFact::plain).anyMatch(plain(word)::equals);
+        var known = names.map(PlatformFact::plain).toList();
+        return Arrays.stream(word.split("[/(),]")).map(PlatformFact::plain).anyMatch(part -> !part.isEmpty() && known.contains(part)) || known.contains(plain(word));
     }
 
     private static String plain(String word) {

@@ -7,26 +7,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Says of each row of a list which account it means and what is wrong with it: everything at once, nothing guessed. */
 public final class RowJudgement {
 
     private final PlatformCatalogue catalogue;
-    private final Set<DepartmentKey> departments;
+    private final DepartmentCatalogue departments;
     private final LocalDate today;
 
-    /** @param departments those that stand today */
-    public RowJudgement(PlatformCatalogue catalogue, Set<DepartmentKey> departments, LocalDate today) {
+    public RowJudgement(PlatformCatalogue catalogue, DepartmentCatalogue departments, LocalDate today) {
         this.catalogue = catalogue;
-        this.departments = Set.copyOf(departments);
+        this.departments = departments;
         this.today = today;
     }
 
     public JudgedRow judge(ListRow row) {
         if (row.broken().isPresent()) {
             var broken = row.remark(Remark.BROKEN_COLUMNS, Column.URL, row.broken().get().toString());
-            return new JudgedRow(row.line(), Optional.empty(), "", "", Optional.empty(), List.of(), List.of(broken));
+            return new JudgedRow(row.line(), Optional.empty(), "", "", Optional.empty(), List.of(), List.of(broken), Optional.empty());
         }
         var remarks = new ArrayList<>(RowShape.remarks(row));
         var recognition = address(row, remarks);
@@ -35,7 +33,7 @@ public final class RowJudgement {
         date(row, Column.CREATED, remarks);
         date(row, Column.UPDATED, remarks);
         return new JudgedRow(row.line(), recognition.platform().map(PlatformFact::key), recognition.account().orElse(row.text(Column.ACCOUNT)),
-                row.text(Column.URL), department, languages, remarks);
+                row.text(Column.URL), department, languages, remarks, Optional.empty());
     }
 
     private Recognition address(ListRow row, List<RowRemark> remarks) {
@@ -50,15 +48,20 @@ public final class RowJudgement {
             return nothing;
         }
         var found = AccountRecognition.of(url.get(), catalogue);
-        remarks.addAll(found.platform().isEmpty() ? List.of(row.remark(Remark.UNKNOWN_PLATFORM, Column.URL)) : onPlatform(row, found));
+        remarks.addAll(found.platform().isEmpty() ? List.of(unknown(row, url.get())) : onPlatform(row, found));
         return found;
+    }
+
+    /** A host that is nobody's may be one mistyped. */
+    private RowRemark unknown(ListRow row, AccountUrl url) {
+        return row.remark(Remark.UNKNOWN_PLATFORM, Column.URL, row.text(Column.URL), Likeness.closest(url.host().replaceFirst("^www\\.", ""), catalogue.hosts()));
     }
 
     private static List<RowRemark> onPlatform(ListRow row, Recognition found) {
         var remarks = new ArrayList<RowRemark>();
         var platform = found.platform().orElseThrow();
         if (!row.text(Column.PLATFORM).isEmpty() && !platform.calledBy(row.text(Column.PLATFORM))) {
-            remarks.add(row.remark(Remark.PLATFORM_CONTRADICTS_URL, Column.PLATFORM));
+            remarks.add(row.remark(Remark.PLATFORM_CONTRADICTS_URL, Column.PLATFORM, row.text(Column.PLATFORM), List.of(platform.name())));
         }
         if (platform.status() == PlatformStatus.RETIRED || platform.status() == PlatformStatus.DECLINED) {
             remarks.add(row.remark(Remark.PLATFORM_RETIRED, Column.PLATFORM, platform.name()));
@@ -69,7 +72,7 @@ public final class RowJudgement {
         if (found.account().isEmpty()) {
             remarks.add(row.remark(Remark.NO_ACCOUNT_IN_URL, Column.URL));
         } else if (contradicts(row.text(Column.ACCOUNT), found.account().get())) {
-            remarks.add(row.remark(Remark.ACCOUNT_CONTRADICTS_URL, Column.ACCOUNT));
+            remarks.add(row.remark(Remark.ACCOUNT_CONTRADICTS_URL, Column.ACCOUNT, row.text(Column.ACCOUNT), List.of(found.account().get())));
         }
         return remarks;
     }
@@ -84,9 +87,9 @@ public final class RowJudgement {
 
     private Optional<DepartmentKey> department(ListRow row, List<RowRemark> remarks) {
         var text = row.text(Column.DEPARTMENT);
-        var found = departments.stream().filter(key -> key.value().equalsIgnoreCase(text)).findFirst();
+        var found = departments.called(text);
         if (!text.isEmpty() && found.isEmpty()) {
-            remarks.add(row.remark(Remark.UNKNOWN_DEPARTMENT, Column.DEPARTMENT));
+            remarks.add(row.remark(Remark.UNKNOWN_DEPARTMENT, Column.DEPARTMENT, text, departments.suggested(text)));
         }
         return found;
     }

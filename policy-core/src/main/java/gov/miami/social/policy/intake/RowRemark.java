@@ -1,6 +1,7 @@
 package gov.miami.social.policy.intake;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,10 +9,15 @@ import java.util.Objects;
  *
  * @param column heading of the column as the file has it, or the portal's own when the file lacks it
  * @param text   what stands there, cut to what a reader needs; for a duplicate, the line of the first
+ * @param suggestions what may have been meant, the likest first
  */
-public record RowRemark(Remark remark, String column, String text) implements Serializable {
+public record RowRemark(Remark remark, String column, String text, List<String> suggestions) implements Serializable {
 
     private static final int EXCERPT = 80;
+
+    public RowRemark(Remark remark, String column, String text) {
+        this(remark, column, text, List.of());
+    }
 
     public RowRemark {
         Objects.requireNonNull(remark, "remark");

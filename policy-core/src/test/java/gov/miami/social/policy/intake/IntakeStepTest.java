@@ -27,7 +27,7 @@ class IntakeStepTest {
 
     private static final Map<IntakeStatus, Set<IntakeStatus>> TABLE = Map.of(
             RECEIVED, Set.of(READING, DISCARDED), READING, Set.of(READ, UNREADABLE, RECEIVED), READ, Set.of(READING, APPLYING, DISCARDED),
-            UNREADABLE, Set.of(DISCARDED), APPLYING, Set.of(APPLIED, READ), APPLIED, Set.of(), DISCARDED, Set.of());
+            UNREADABLE, Set.of(READING, DISCARDED), APPLYING, Set.of(APPLIED, READ), APPLIED, Set.of(), DISCARDED, Set.of());
 
     @ParameterizedTest
     @EnumSource(IntakeStatus.class)

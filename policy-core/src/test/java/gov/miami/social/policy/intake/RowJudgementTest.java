@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +26,8 @@ class RowJudgementTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final DepartmentKey PARKS = new DepartmentKey("PRK");
-    private static final RowJudgement JUDGEMENT = new RowJudgement(Catalogue.ALL, Set.of(PARKS), TODAY);
+    private static final RowJudgement JUDGEMENT = new RowJudgement(Catalogue.ALL,
+            new DepartmentCatalogue(List.of(new DepartmentFact(PARKS, "Parks and Recreation", List.of("Parks Department", "Virginia Key")))), TODAY);
 
     /** A row without fault. */
     private static Map<Column, String> good() {
@@ -196,7 +196,10 @@ class RowJudgementTest {
     @Test
     void aNamedDepartmentStandsToday() {
         assertThat(with(DEPARTMENT, "prk").department()).contains(PARKS);
+        assertThat(with(DEPARTMENT, "Department of Parks & Recreation").department()).contains(PARKS);
         assertThat(remarks(with(DEPARTMENT, "NOSUCH"))).containsExactly(Remark.UNKNOWN_DEPARTMENT);
+        assertThat(with(DEPARTMENT, "Prks and Recreation").remarks()).containsExactly(
+                new RowRemark(Remark.UNKNOWN_DEPARTMENT, "department", "Prks and Recreation", List.of("Parks and Recreation (PRK)")));
     }
 
     @Test

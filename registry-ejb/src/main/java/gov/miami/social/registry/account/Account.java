@@ -5,14 +5,12 @@ import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountOpening;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
-import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.account.AccountUse;
 import gov.miami.social.policy.account.ApprovalLapse;
 import gov.miami.social.policy.account.ClosingCase;
 import gov.miami.social.policy.account.ClosingCondition;
 import gov.miami.social.policy.account.OfficialPages;
 import gov.miami.social.policy.account.OpeningCase;
-import gov.miami.social.policy.account.UseCase;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.persistence.Embedded;
@@ -24,7 +22,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,30 +45,21 @@ class Account {
     private AccountStatus status;
     /** Unique among accounts that have not ended; empty for those that have. */
     private String openKey;
-    private Instant registeredAt;
-    private LocalDate approvedUntil;
-    private LocalDate warnedFor;
+    @Embedded
+    private Origin origin;
+    @Embedded
+    private ApprovalColumns approval = new ApprovalColumns();
     private LocalDate openedOn;
     private LocalDate closedOn;
-    private boolean endApproved;
-    private Instant endApprovedAt;
-    private Instant reviewDue;
-    private String source;
 
     protected Account() {
     }
 
-    Account(AccountId id, AccountProfile profile, AccountStatus status, String source, Instant at) {
+    Account(AccountId id, AccountProfile profile, AccountStatus status, Origin origin) {
         this.id = id.value();
         this.status = status;
-        this.source = source;
-        this.registeredAt = at;
+        this.origin = origin;
         describe(profile);
-    }
-
-    static String keyOf(AccountProfile profile) {
-        return AccountUrl.of(profile.url()).map(AccountUrl::key)
-                .orElseGet(() -> profile.platform().map(Object::toString).orElse("") + ":" + profile.handle().toLowerCase(Locale.ROOT));
     }
 
     /** Goes into use after both approvals, once a person saw the links of A.5 on its first page. */
@@ -89,7 +77,7 @@ class Account {
 
     Decision close(int seen, Set<ClosingCondition> met, LocalDate today) {
         seen(seen);
-        var decision = AccountClosing.decide(new ClosingCase(status, endApproved, met));
+        var decision = AccountClosing.decide(new ClosingCase(status, approval.endApproved(), met));
         if (decision.allowed()) {
             become(AccountStatus.CLOSED);
             closedOn = today;
@@ -99,31 +87,26 @@ class Account {
     }
 
     Decision warn(int days, LocalDate today, Instant now) {
-        var decision = ApprovalLapse.warning(use(true, today, now), days, approvedUntil != null && approvedUntil.equals(warnedFor));
-        if (decision.allowed()) {
-            warnedFor = approvedUntil;
-        }
-        return decision;
+        return approval.warn(status, days, today, now);
     }
 
     Decision lapse(LocalDate today, Instant now) {
-        var decision = ApprovalLapse.ofApproval(use(true, today, now));
-        if (decision.allowed()) {
-            become(AccountStatus.LAPSED);
-        }
-        return decision;
+        return falls(AccountStatus.LAPSED, ApprovalLapse.ofApproval(approval.use(status, true, today, now)));
     }
 
     Decision missReview(LocalDate today, Instant now) {
-        var decision = ApprovalLapse.ofEmergency(use(true, today, now));
+        return falls(AccountStatus.UNAPPROVED, ApprovalLapse.ofEmergency(approval.use(status, true, today, now)));
+    }
+
+    private Decision falls(AccountStatus next, Decision decision) {
         if (decision.allowed()) {
-            become(AccountStatus.UNAPPROVED);
+            become(next);
         }
         return decision;
     }
 
     void approve(LocalDate until) {
-        approvedUntil = until;
+        approval.until(until);
     }
 
     void approveUse(AccountProfile asApproved, LocalDate until, LocalDate today) {
@@ -131,10 +114,8 @@ class Account {
         if (status != AccountStatus.ACTIVE) {
             become(AccountStatus.ACTIVE);
         }
-        approvedUntil = until;
+        approval.renewed(until);
         openedOn = openedOn == null ? today : openedOn;
-        reviewDue = null;
-        endApproved = false;
     }
 
     void become(AccountStatus next) {
@@ -146,17 +127,16 @@ class Account {
 
     void beginEmergencyUse(Instant due) {
         become(AccountStatus.EMERGENCY);
-        reviewDue = due;
+        approval.reviewBy(due);
     }
 
     void approveEnd(Instant at) {
-        endApproved = true;
-        endApprovedAt = at;
+        approval.end(at);
     }
 
     void describe(AccountProfile now) {
         profile = new ProfileColumns(now);
-        openKey = keyOf(now);
+        openKey = now.key();
     }
 
     private void seen(int seenVersion) {
@@ -165,12 +145,12 @@ class Account {
         }
     }
 
-    private UseCase use(boolean platformLawful, LocalDate today, Instant now) {
-        return new UseCase(status, Optional.ofNullable(approvedUntil), today, Optional.ofNullable(reviewDue), now, platformLawful);
+    Decision mayBeUsed(boolean platformLawful, LocalDate today, Instant now) {
+        return AccountUse.decide(approval.use(status, platformLawful, today, now));
     }
 
-    Decision mayBeUsed(boolean platformLawful, LocalDate today, Instant now) {
-        return AccountUse.decide(use(platformLawful, today, now));
+    AccountId id() {
+        return new AccountId(id);
     }
 
     AccountProfile profile() {
@@ -178,14 +158,8 @@ class Account {
     }
 
     AccountFacts facts() {
-        return new AccountFacts(new AccountId(id), profile(), status, registeredAt, Optional.ofNullable(approvedUntil),
-                Optional.ofNullable(openedOn), Optional.ofNullable(closedOn), endApproved, Optional.ofNullable(reviewDue), source, version);
-    }
-
-    /** What waits to be done about it: its opening since it was approved, or its closing since its end was. */
-    AccountTask task(String platformName) {
-        var closing = endApproved && endApprovedAt != null;
-        return new AccountTask(new AccountId(id), platformName + " @" + profile().handle(), closing ? AccountAct.CLOSE : AccountAct.OPEN,
-                closing ? endApprovedAt : registeredAt);
+        return new AccountFacts(id(), profile(), status, origin.registeredAt(), approval.last(), Optional.ofNullable(openedOn),
+                Optional.ofNullable(closedOn), approval.endApproved(), approval.endApprovedAt(), approval.reviewDue(),
+                origin.source(), origin.shownName(), version);
     }
 }

@@ -10,7 +10,9 @@ public enum AccountAct {
     ASK,
     /** Ask for a change, or for its end. */
     CHANGE,
-    /** Meet the conditions of its end and close it. */
+    /** Attest a missing condition of its approved end. */
+    ATTEST,
+    /** Close it: its end is approved and no condition is missing. */
     CLOSE,
     NONE
 }

@@ -64,7 +64,7 @@ public class AccountDemo implements DemoData {
 
     private Account approved(AccountProfile profile, int days) {
         var until = today().plusDays(days);
-        var account = new Account(id(profile), profile, AccountStatus.APPROVED, "request", morning(until.minusDays(APPROVED_DAYS)));
+        var account = new Account(id(profile), profile, AccountStatus.APPROVED, Origin.request(morning(until.minusDays(APPROVED_DAYS))));
         account.approve(until);
         return account;
     }
@@ -104,7 +104,7 @@ public class AccountDemo implements DemoData {
 
     private Account found(AccountProfile profile, AccountStatus status) {
         DemoDecision.insist(rules.finding(profile));
-        var account = new Account(id(profile), profile, AccountStatus.UNAPPROVED, "found", morning(today().minusDays(9)));
+        var account = new Account(id(profile), profile, AccountStatus.UNAPPROVED, Origin.found(morning(today().minusDays(9))));
         if (status != AccountStatus.UNAPPROVED) {
             account.become(status);
         }

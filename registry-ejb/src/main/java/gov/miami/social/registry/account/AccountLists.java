@@ -51,16 +51,16 @@ class AccountLists {
                 .filter("a.profile.department = :department", "department", query.filter("department"), DepartmentKey::new)
                 .filter("a.profile.platform = :platform", "platform", query.filter("platform"), PlatformKey::new)
                 .filter("a.status = :status", "status", query.filter("status"), AccountStatus::valueOf)
-                .filter("a.approvedUntil <= :expiringBy", "expiringBy", query.filter("expiringBy"), LocalDate::parse)
+                .filter("a.approval.approvedUntil <= :expiringBy", "expiringBy", query.filter("expiringBy"), LocalDate::parse)
                 .parameter("active", AccountStatus.ACTIVE)
-                .filter("a.status = :active and a.approvedUntil >= :endsFrom", "endsFrom", query.filter("ends"), text -> ApprovalEnd.of(text, today).from())
-                .filter("a.approvedUntil <= :endsUntil", "endsUntil", query.filter("ends"), text -> ApprovalEnd.of(text, today).until())
+                .filter("a.status = :active and a.approval.approvedUntil >= :endsFrom", "endsFrom", query.filter("ends"), text -> ApprovalEnd.of(text, today).from())
+                .filter("a.approval.approvedUntil <= :endsUntil", "endsUntil", query.filter("ends"), text -> ApprovalEnd.of(text, today).until())
                 .sortable("handle", "lower(a.profile.handle)").sortable("platform", placed("a.profile.platform", names.platforms()))
                 .sortable("department", placed("a.profile.department", names.departments()))
-                .sortable("status", "a.status").sortable("approvedUntil", "a.approvedUntil")
+                .sortable("status", "a.status").sortable("approvedUntil", "a.approval.approvedUntil")
                 .ordered("lower(a.profile.handle), a.id");
         if (Boolean.parseBoolean(query.filter("ending"))) {
-            finder.where("a.endApproved = true and a.status <> :closed", "closed", AccountStatus.CLOSED);
+            finder.where("a.approval.endApproved = true and a.status <> :closed", "closed", AccountStatus.CLOSED);
         }
         if (Boolean.parseBoolean(query.filter("red"))) {
             finder.where("a.status in :red", "red", RED);
@@ -80,14 +80,14 @@ class AccountLists {
                 .setParameter("today", today).setParameter("before", before).setParameter("soon", soon).getResultList();
     }
 
-    /** Accounts of some departments that are approved and not open; and, of these or of all, those whose end is approved and not done. At most 20. */
-    List<Account> waiting(Collection<DepartmentKey> departments, boolean endsOfAll) {
+    /** Accounts of the caller's departments that are approved and not open; those there, or where he directs, or all, whose end waits to be done. At most 20. */
+    List<Account> waiting(Collection<DepartmentKey> departments, Collection<DepartmentKey> directed, boolean endsOfAll) {
         return em.createQuery("""
-                        select a from Account a where (a.status = :approved and a.endApproved = false and a.profile.department in :departments)
-                        or (a.endApproved = true and a.status <> :closed and (:all = true or a.profile.department in :departments))
-                        order by a.registeredAt, a.id""", Account.class)
+                        select a from Account a where (a.status = :approved and a.approval.endApproved = false and a.profile.department in :departments)
+                        or (a.approval.endApproved = true and a.status <> :closed and (:all = true or a.profile.department in :departments or a.profile.department in :directed))
+                        order by a.origin.registeredAt, a.id""", Account.class)
                 .setParameter("approved", AccountStatus.APPROVED).setParameter("closed", AccountStatus.CLOSED).setParameter("all", endsOfAll)
-                .setParameter("departments", departments).setMaxResults(20).getResultList();
+                .setParameter("departments", departments).setParameter("directed", directed).setMaxResults(20).getResultList();
     }
 
     /** How many accounts of the red list each department has. */

@@ -1,5 +1,6 @@
 package gov.miami.social.registry.account;
 
+import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
@@ -25,6 +26,15 @@ class AccountNames {
     private Clock clock;
     private Map<PlatformKey, String> platformNames;
     private Map<DepartmentKey, String> departmentNames;
+
+    /** What the platform of an account is called; nothing when nobody knows which it is. */
+    String platform(AccountProfile profile) {
+        return profile.platform().map(platforms()::get).orElse("");
+    }
+
+    String department(AccountProfile profile) {
+        return profile.department().map(departments()::get).orElse("");
+    }
 
     Map<PlatformKey, String> platforms() {
         if (platformNames == null) {

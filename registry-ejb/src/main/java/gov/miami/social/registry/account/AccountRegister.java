@@ -78,7 +78,7 @@ public class AccountRegister {
     public AccountId found(AccountProfile profile) {
         return accounts.having(profile).orElseGet(() -> {
             var id = AccountId.random();
-            accounts.add(new Account(id, profile, AccountStatus.UNAPPROVED, "found", clock.instant()));
+            accounts.add(new Account(id, profile, AccountStatus.UNAPPROVED, Origin.found(clock.instant())));
             return id;
         });
     }
@@ -94,12 +94,12 @@ public class AccountRegister {
     }
 
     /** Puts an account found in use on record, unapproved. */
-    public void recordFound(AccountId id, AccountProfile profile, String source) {
-        accounts.add(new Account(id, profile, AccountStatus.UNAPPROVED, source, clock.instant()));
+    public void recordFound(RecordFoundAccount command) {
+        accounts.add(rules.found(command));
     }
 
     public void establish(AccountId id, AccountProfile profile, LocalDate until) {
-        var account = new Account(id, profile, AccountStatus.APPROVED, "request", clock.instant());
+        var account = new Account(id, profile, AccountStatus.APPROVED, Origin.request(clock.instant()));
         account.approve(until);
         accounts.add(account);
     }

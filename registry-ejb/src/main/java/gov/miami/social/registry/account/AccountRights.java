@@ -27,10 +27,12 @@ class AccountRights {
 
     /** Whether the caller belongs to the owning department, directs it, or answers for all accounts. */
     boolean ours(AccountProfile profile) {
-        var today = LocalDate.now(clock);
-        return caller.isAny(OF_ALL) || profile.department().isPresent() && caller.person().isPresent()
-                && (organisation.departmentsOf(caller.employee(), today).contains(profile.department().get())
-                || organisation.directs(caller.employee(), profile.department().get(), today));
+        return ofAll() || profile.department().filter(owner -> departments().contains(owner) || directed().contains(owner)).isPresent();
+    }
+
+    /** Whether the caller answers for the accounts of every department. */
+    boolean ofAll() {
+        return caller.isAny(OF_ALL);
     }
 
     /** The departments the caller belongs to. */
@@ -38,14 +40,19 @@ class AccountRights {
         return caller.person().map(me -> organisation.departmentsOf(me, LocalDate.now(clock))).orElse(Set.of());
     }
 
-    /** Whether the caller answers for closing conditions of every department's accounts. */
-    boolean attestsForAll() {
-        return caller.isAny(Roles.RECORDS, Roles.IT_ADMIN);
+    /** The departments the caller directs. */
+    Set<DepartmentKey> directed() {
+        return caller.person().map(me -> organisation.directedBy(me, LocalDate.now(clock))).orElse(Set.of());
+    }
+
+    /** What of the end of accounts the caller answers for. */
+    ClosingCharge charge() {
+        return new ClosingCharge(caller.is(Roles.RECORDS), caller.is(Roles.IT_ADMIN), caller.is(Roles.IT_ADMIN) ? Set.of() : directed());
     }
 
     void requireOurs(Account account) {
         if (!ours(account.profile())) {
-            throw new NotYours(account.facts().id());
+            throw new NotYours(account.id());
         }
     }
 }

@@ -1,5 +1,7 @@
 package gov.miami.social.registry.account;
 
+import static java.util.stream.Collectors.toMap;
+
 import gov.miami.social.policy.account.AccountFinding;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
@@ -9,7 +11,9 @@ import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.registry.setting.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** Gathers what the rules of accounts ask for beside the account itself. */
 @Dependent
@@ -21,20 +25,40 @@ class AccountRules {
     private Platforms platforms;
     @Inject
     private Settings settings;
+    @Inject
+    private Clock clock;
 
     Decision finding(AccountProfile profile) {
         var known = profile.platform().flatMap(platforms::known).isPresent();
         return AccountFinding.decide(known, profile, addressFits(profile), accounts.having(profile).isEmpty());
     }
 
+    /** Asks the account whether it may go into use as it was really opened. */
+    Decision open(Account account, OpenAccount command) {
+        var asked = account.profile().renamed(command.handle(), command.url());
+        var free = accounts.having(asked).filter(other -> !other.equals(command.account())).isEmpty();
+        return account.open(command, addressFits(asked), free, platformLawful(asked), pages(), LocalDate.now(clock));
+    }
+
+    /** Whether the account may be used now, clause by clause. */
+    Decision use(Account account) {
+        return account.mayBeUsed(platformLawful(account.profile()), LocalDate.now(clock), clock.instant());
+    }
+
+    /** An account found in use, as it comes on record. */
+    Account found(RecordFoundAccount command) {
+        return new Account(command.account(), command.profile(), AccountStatus.UNAPPROVED, new Origin(clock.instant(), command.source(), command.shownName()));
+    }
+
     /** Whether the address stands on a host of its platform; as long as no platform is chosen there is nothing to compare. */
     boolean addressFits(AccountProfile profile) {
-        return profile.platform().map(platform -> PlatformHosts.of(platform, platforms.hosts()).fit(profile.url())).orElse(true);
+        var hosts = platforms.facts().entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> entry.getValue().hosts()));
+        return profile.platform().map(platform -> PlatformHosts.of(platform, hosts).fit(profile.url())).orElse(true);
     }
 
     /** Whether the law lets the City use the platform of an account. */
     boolean platformLawful(AccountProfile profile) {
-        return profile.platform().flatMap(platforms::known).map(PlatformView::lawful).orElse(true);
+        return profile.platform().map(platforms.facts()::get).map(PlatformFacts::lawful).orElse(true);
     }
 
     OfficialPages pages() {
@@ -42,8 +66,8 @@ class AccountRules {
     }
 
     /** Whether the approval ends within the days of warning, so that it is time to renew it (reading 2). */
-    boolean endsSoon(AccountFacts facts, LocalDate today) {
-        return facts.status() == AccountStatus.ACTIVE
-                && facts.approvedUntil().filter(last -> last.isBefore(today.plusDays(settings.number("account.expiry.warning.days")))).isPresent();
+    boolean endsSoon(AccountFacts facts) {
+        var warned = LocalDate.now(clock).plusDays(settings.number("account.expiry.warning.days"));
+        return facts.status() == AccountStatus.ACTIVE && facts.approvedUntil().filter(last -> last.isBefore(warned)).isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package gov.miami.social.registry.account;
 
 import gov.miami.social.policy.account.AccountId;
-import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.journal.Journal;
@@ -12,8 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The registry: every account, where it stands, and how it goes into use. */
@@ -26,56 +23,51 @@ public class AccountService {
     @Inject
     private AccountReading reading;
     @Inject
-    private AccountRights rights;
+    private AccountListing listing;
     @Inject
     private AccountRules rules;
     @Inject
     private Journal journal;
-    @Inject
-    private Clock clock;
 
     public Listing<AccountRow> list(ListQuery query) {
-        return reading.list(query);
+        return listing.list(query);
     }
 
     /** What the lists can be narrowed by. */
     public AccountChoices choices() {
-        return reading.choices();
+        return listing.choices();
     }
 
-    /** What about accounts waits for the caller: approved ones to open, approved ends to close. */
+    /** What about accounts waits for the caller: approved ones to open, conditions of an end to attest, and closings. */
     public List<AccountTask> tasks() {
-        return reading.tasks();
+        return listing.tasks();
     }
 
     /** What a found account can be recorded with; only for who may record one. */
     @RolesAllowed({Roles.CITY_MANAGER, Roles.DIRECTOR, Roles.COMMUNICATIONS, Roles.RECORDS, Roles.AUDITOR, Roles.IT_ADMIN})
     public AccountChoices findable() {
-        return reading.choices();
+        return listing.choices();
     }
 
     /** What happened to an account, oldest first. */
     public List<HistoryLine> history(AccountId id) {
-        return reading.history(id);
+        return listing.history(id);
     }
 
     public AccountView find(AccountId id) {
-        return reading.view(accounts.get(id));
+        return reading.view(id);
     }
 
     /** Whether the account may be used now, clause by clause. */
     public Decision approvedForUse(AccountId id) {
-        var account = accounts.get(id);
-        return account.mayBeUsed(rules.platformLawful(account.profile()), LocalDate.now(clock), clock.instant());
+        return rules.use(accounts.get(id));
     }
 
     /** Puts an approved account into use. */
     public void open(@Valid OpenAccount command) {
         var account = accounts.hold(command.account());
-        rights.requireOurs(account);
-        var asked = account.profile().renamed(command.handle(), command.url());
-        var free = accounts.having(asked).filter(other -> !other.equals(command.account())).isEmpty();
-        journal.settle(command, account.open(command, rules.addressFits(asked), free, rules.platformLawful(asked), rules.pages(), LocalDate.now(clock)));
+        reading.requireOurs(account);
+        journal.settle(command, rules.open(account, command));
     }
 
     /**
@@ -89,7 +81,7 @@ public class AccountService {
         }
         var decision = rules.finding(command.profile());
         if (decision.allowed()) {
-            accounts.add(new Account(command.account(), command.profile(), AccountStatus.UNAPPROVED, command.source(), clock.instant()));
+            accounts.add(rules.found(command));
         }
         journal.settle(command, decision);
     }

@@ -14,9 +14,10 @@ import java.util.Map;
  * @param people the names of everyone the profile mentions
  * @param ours   whether the caller belongs to the owning department, or answers for all
  * @param endsSoon whether the approval ends within the days of warning
+ * @param closing the conditions of an approved end, the unmet ones first
  */
 public record AccountView(AccountFacts facts, String platformName, String departmentName, Decision use, Map<EmployeeId, String> people,
-        List<FormerNameView> formerNames, boolean ours, boolean endsSoon) implements Serializable {
+        List<FormerNameView> formerNames, boolean ours, boolean endsSoon, List<ConditionView> closing) implements Serializable {
 
     public String title() {
         return platformName + " @" + facts.profile().handle();
@@ -24,18 +25,21 @@ public record AccountView(AccountFacts facts, String platformName, String depart
 
     /** What the caller can do next; nothing for an account that has ended or is not his to act on. */
     public AccountAct nextAct() {
-        if (!ours || facts.status() == AccountStatus.CLOSED) {
-            return AccountAct.NONE;
+        if (!closing.isEmpty()) {
+            var next = ConditionView.next(closing);
+            return next == AccountAct.CLOSE && !ours ? AccountAct.NONE : next;
         }
-        if (facts.endApproved()) {
-            return AccountAct.CLOSE;
-        }
+        return ours ? ofOurs() : AccountAct.NONE;
+    }
+
+    private AccountAct ofOurs() {
         return switch (facts.status()) {
             case APPROVED -> AccountAct.OPEN;
             case ACTIVE -> endsSoon ? AccountAct.RENEW : AccountAct.CHANGE;
             case LAPSED -> AccountAct.RENEW;
             case STANDBY, EMERGENCY -> AccountAct.CHANGE;
-            default -> AccountAct.ASK;
+            case UNAPPROVED, DENIED -> AccountAct.ASK;
+            case CLOSED -> AccountAct.NONE;
         };
     }
 

@@ -11,7 +11,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,27 +54,31 @@ class Accounts {
         return em.createQuery("""
                         select a.id from Account a where a.openKey = :key
                         or (a.openKey is not null and a.profile.platform = :platform and lower(a.profile.handle) = lower(:handle) and :nameless = true)""", UUID.class)
-                .setParameter("key", Account.keyOf(profile))
+                .setParameter("key", profile.key())
                 .setParameter("platform", profile.platform().orElse(PlatformKey.OTHER)).setParameter("handle", profile.handle())
                 .setParameter("nameless", profile.url().isEmpty())
                 .setMaxResults(1).getResultStream().findFirst().map(AccountId::new);
     }
 
-    List<FormerNameView> formerNames(AccountId id) {
-        return em.createQuery("select f from FormerName f where f.account = :id order by f.until desc", FormerName.class)
-                .setParameter("id", id.value()).getResultStream().map(FormerName::view).toList();
+    /** An account and the names it had, the last first. */
+    WithFormerNames withFormerNames(AccountId id) {
+        var rows = em.createQuery("select a, f from Account a left join FormerName f on f.account = a.id where a.id = :id order by f.until desc", Object[].class)
+                .setParameter("id", id.value()).getResultList();
+        return rows.stream().findFirst().map(row -> new WithFormerNames((Account) row[0],
+                        rows.stream().map(one -> (FormerName) one[1]).filter(Objects::nonNull).map(FormerName::view).toList()))
+                .orElseThrow(() -> new NoSuchItem(id));
     }
 
-    List<Attestation> attestations(AccountId id) {
-        return em.createQuery("select a from Attestation a where a.account = :id order by a.attestedAt", Attestation.class)
-                .setParameter("id", id.value()).getResultList();
+    List<Attestation> attestations(Collection<AccountId> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select a from Attestation a where a.account in :ids order by a.attestedAt", Attestation.class)
+                .setParameter("ids", ids.stream().map(AccountId::value).toList()).getResultList();
     }
 
     /** Accounts whose approval's last day is over, and emergency uses whose review is overdue; at most 500 at once. */
     List<AccountFacts> overdue(LocalDate today, Instant now) {
         return em.createQuery("""
-                        select a from Account a where (a.status = :active and a.approvedUntil < :today)
-                        or (a.status = :emergency and a.reviewDue < :now) order by a.id""", Account.class)
+                        select a from Account a where (a.status = :active and a.approval.approvedUntil < :today)
+                        or (a.status = :emergency and a.approval.reviewDue < :now) order by a.id""", Account.class)
                 .setParameter("active", AccountStatus.ACTIVE).setParameter("today", today)
                 .setParameter("emergency", AccountStatus.EMERGENCY).setParameter("now", now)
                 .setMaxResults(500).getResultStream().map(Account::facts).toList();
@@ -81,9 +87,12 @@ class Accounts {
     /** Accounts whose approval ends by a day and of whom nobody was told yet; at most 500 at once. */
     List<AccountId> endingBy(LocalDate day) {
         return em.createQuery("""
-                        select a.id from Account a where a.status = :active and a.approvedUntil <= :day
-                        and (a.warnedFor is null or a.warnedFor <> a.approvedUntil) order by a.approvedUntil, a.id""", UUID.class)
+                        select a.id from Account a where a.status = :active and a.approval.approvedUntil <= :day
+                        and (a.approval.warnedFor is null or a.approval.warnedFor <> a.approval.approvedUntil) order by a.approval.approvedUntil, a.id""", UUID.class)
                 .setParameter("active", AccountStatus.ACTIVE).setParameter("day", day)
                 .setMaxResults(500).getResultStream().map(AccountId::new).toList();
+    }
+
+    record WithFormerNames(Account account, List<FormerNameView> formerNames) {
     }
 }

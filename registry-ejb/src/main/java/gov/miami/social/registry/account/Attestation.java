@@ -1,5 +1,6 @@
 package gov.miami.social.registry.account;
 
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.ClosingCondition;
 import gov.miami.social.policy.shared.EmployeeId;
 import jakarta.persistence.Entity;
@@ -34,6 +35,10 @@ class Attestation {
         this.attester = attester;
         this.attestedAt = at;
         this.how = command.how();
+    }
+
+    AccountId account() {
+        return new AccountId(account);
     }
 
     ClosingCondition condition() {

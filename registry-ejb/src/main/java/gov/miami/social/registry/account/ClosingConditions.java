@@ -1,23 +1,20 @@
 package gov.miami.social.registry.account;
 
-import static gov.miami.social.policy.account.ClosingCondition.CREDENTIALS_HANDED_OVER;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.ClosingCondition;
-import gov.miami.social.registry.department.Organisation;
-import gov.miami.social.registry.shared.Caller;
-import gov.miami.social.registry.shared.Roles;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** How each closing condition stands: seen by a later feature where there is one, else attested by a named person. */
 @Dependent
@@ -26,44 +23,39 @@ class ClosingConditions {
     @Inject
     private Accounts accounts;
     @Inject
+    private ClosingFacts facts;
+    @Inject
+    private AccountNames names;
+    @Inject
     private AccountRights rights;
-    @Inject
-    private Organisation organisation;
-    @Inject
-    private Caller caller;
-    @Inject
-    private Clock clock;
-    @Inject
-    private Instance<ArchiveProof> archive;
-    @Inject
-    private Instance<HoldFact> hold;
-    @Inject
-    private Instance<CredentialHandover> handover;
 
+    /** The conditions of an account, the unmet ones first. */
     List<ConditionView> of(Account account) {
-        var attested = attested(account);
-        var names = organisation.names(attested.values().stream().map(Attestation::attester).toList());
-        return Arrays.stream(ClosingCondition.values()).map(condition -> {
-            var word = Optional.ofNullable(attested.get(condition));
-            return new ConditionView(condition, met(account, condition, word), fact(condition).isPresent(),
-                    word.map(Attestation::attester).map(names::get).orElse(""), word.map(Attestation::attestedAt).orElse(null),
-                    word.map(Attestation::how).orElse(""), fact(condition).isEmpty() && inCharge(account, condition));
-        }).toList();
+        return of(List.of(account)).get(account.id());
+    }
+
+    /** The conditions of each account, read together. */
+    Map<AccountId, List<ConditionView>> of(List<Account> ending) {
+        var attested = attested(ending);
+        var words = attested.values().stream().flatMap(one -> one.values().stream()).toList();
+        var people = names.people(words.stream().map(Attestation::attester).toList());
+        var charge = rights.charge();
+        return ending.stream().collect(toMap(Account::id, account -> Arrays.stream(ClosingCondition.values()).map(condition -> {
+            var word = Optional.ofNullable(attested.getOrDefault(account.id(), Map.of()).get(condition));
+            var seen = facts.of(condition).isPresent();
+            return new ConditionView(condition, met(account, condition, word), seen, word.map(Attestation::attester).map(people::get).orElse(""),
+                    word.map(Attestation::attestedAt).orElse(null), word.map(Attestation::how).orElse(""), !seen && charge.of(condition, account.profile()));
+        }).sorted(Comparator.comparing(ConditionView::met)).toList()));
     }
 
     Set<ClosingCondition> met(Account account) {
-        var attested = attested(account);
+        var attested = attested(List.of(account)).getOrDefault(account.id(), Map.of());
         return Arrays.stream(ClosingCondition.values())
-                .filter(condition -> met(account, condition, Optional.ofNullable(attested.get(condition)))).collect(Collectors.toSet());
+                .filter(condition -> met(account, condition, Optional.ofNullable(attested.get(condition)))).collect(toSet());
     }
 
-    /** Records answers for archive and holds; the owning department's director or IT for the credentials. */
     boolean inCharge(Account account, ClosingCondition condition) {
-        if (condition != CREDENTIALS_HANDED_OVER) {
-            return caller.is(Roles.RECORDS);
-        }
-        return caller.is(Roles.IT_ADMIN) || account.profile().department()
-                .filter(department -> organisation.directs(caller.employee(), department, LocalDate.now(clock))).isPresent();
+        return rights.charge().of(condition, account.profile());
     }
 
     void requireOurs(Account account) {
@@ -71,19 +63,11 @@ class ClosingConditions {
     }
 
     private boolean met(Account account, ClosingCondition condition, Optional<Attestation> word) {
-        return fact(condition).map(fact -> fact.met(account.facts().id())).orElse(word.isPresent());
+        return facts.of(condition).map(fact -> fact.met(account.id())).orElse(word.isPresent());
     }
 
-    private Map<ClosingCondition, Attestation> attested(Account account) {
-        return accounts.attestations(account.facts().id()).stream()
-                .collect(Collectors.toMap(Attestation::condition, Function.identity(), (earlier, later) -> later));
-    }
-
-    private Optional<? extends ConditionFact> fact(ClosingCondition condition) {
-        return switch (condition) {
-            case ARCHIVE_PROVEN -> archive.stream().findFirst();
-            case NO_HOLD -> hold.stream().findFirst();
-            case CREDENTIALS_HANDED_OVER -> handover.stream().findFirst();
-        };
+    private Map<AccountId, Map<ClosingCondition, Attestation>> attested(List<Account> ending) {
+        return accounts.attestations(ending.stream().map(Account::id).toList()).stream().collect(groupingBy(Attestation::account,
+                toMap(Attestation::condition, Function.identity(), (earlier, later) -> later)));
     }
 }

@@ -3,6 +3,7 @@ package gov.miami.social.registry.account;
 import gov.miami.social.policy.account.ClosingCondition;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One closing condition as the account page shows it.
@@ -13,4 +14,12 @@ import java.time.Instant;
  */
 public record ConditionView(ClosingCondition condition, boolean met, boolean computed, String attester, Instant attestedAt, String how,
         boolean mayAttest) implements Serializable {
+
+    /** What comes next of an approved end: attest what is missing and the caller answers for, or close when nothing is missing. */
+    static AccountAct next(List<ConditionView> conditions) {
+        if (conditions.stream().allMatch(ConditionView::met)) {
+            return AccountAct.CLOSE;
+        }
+        return conditions.stream().anyMatch(one -> one.mayAttest() && !one.met()) ? AccountAct.ATTEST : AccountAct.NONE;
+    }
 }

@@ -29,7 +29,7 @@ class FormerName {
         this.account = account.value();
         this.handle = profile.handle();
         this.url = profile.url();
-        this.urlKey = Account.keyOf(profile);
+        this.urlKey = profile.key();
         this.until = until;
     }
 

@@ -3,7 +3,6 @@ package gov.miami.social.registry.account;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.account.PlatformStatus;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 
 /** One platform as pages show it; {@code hosts} separated by spaces, {@code toConfirm} when its facts rest on memory. */
@@ -12,15 +11,11 @@ public record PlatformView(PlatformKey key, String name, String owner, PlatformS
 
     /** Each host by itself. */
     public List<String> hostList() {
-        return split(hosts);
-    }
-
-    static List<String> split(String hosts) {
-        return Arrays.stream(hosts.strip().split("\\s+")).filter(host -> !host.isEmpty()).toList();
+        return PlatformFacts.split(hosts);
     }
 
     /** No prohibited application, or a waiver under s. 112.22 is on file. */
     public boolean lawful() {
-        return waiver || status != PlatformStatus.PROHIBITED;
+        return PlatformFacts.lawful(status, waiver);
     }
 }

@@ -34,15 +34,15 @@ class Platforms {
         return Optional.ofNullable(em.find(Platform.class, key.value())).map(Platform::view);
     }
 
-    Map<PlatformKey, String> names() {
-        return em.createQuery("select p.platformKey, p.name from Platform p", Object[].class).setHint(Remembered.HINT, true).getResultList().stream()
-                .collect(Collectors.toMap(row -> new PlatformKey((String) row[0]), row -> (String) row[1]));
+    /** What accounts ask of every platform of the catalogue, by its key. */
+    Map<PlatformKey, PlatformFacts> facts() {
+        return em.createQuery("select p.platformKey, p.name, p.hosts, p.status, p.waiver from Platform p", Object[].class)
+                .setHint(Remembered.HINT, true).getResultList().stream().collect(Collectors.toMap(row -> new PlatformKey((String) row[0]),
+                        row -> new PlatformFacts((String) row[1], (String) row[2], (PlatformStatus) row[3], (Boolean) row[4])));
     }
 
-    /** The Internet hosts of every platform. */
-    Map<PlatformKey, List<String>> hosts() {
-        return em.createQuery("select p.platformKey, p.hosts from Platform p", Object[].class).setHint(Remembered.HINT, true).getResultList().stream()
-                .collect(Collectors.toMap(row -> new PlatformKey((String) row[0]), row -> PlatformView.split((String) row[1])));
+    Map<PlatformKey, String> names() {
+        return facts().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().name()));
     }
 
     List<PlatformView> all() {

@@ -10,7 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Put an account on record that was found in use without an approval; the page makes the id, so that a second click changes nothing. */
-public record RecordFoundAccount(@NotNull AccountId account, @NotNull @Valid AccountProfile profile, @NotBlank @Size(max = 200) String source) implements Command {
+public record RecordFoundAccount(@NotNull AccountId account, @NotNull @Valid AccountProfile profile, @NotBlank @Size(max = 200) String source,
+        @NotNull @Size(max = 300) String shownName) implements Command {
 
     @Override
     public Subject subject() {

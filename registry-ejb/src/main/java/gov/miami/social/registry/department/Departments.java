@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.function.Function;
 
 /** All departments and offices. */
@@ -105,5 +106,14 @@ class Departments {
                         + " order by n.fromDay", Object[].class)
                 .setParameter("day", day).setHint(Remembered.HINT, true).getResultList().stream()
                 .collect(toMap(row -> new DepartmentKey((String) row[0]), row -> (String) row[1], (old, later) -> later, LinkedHashMap::new));
+    }
+
+    /** The departments that the policy binds on a day, with the names and keys of what became part of them. */
+    List<KnownAs> knownAs(LocalDate day) {
+        var names = em.createQuery("select d.departmentKey, d.mergedInto, n.name from DepartmentName n join n.department d order by n.fromDay desc", Object[].class)
+                .getResultList();
+        return bound(day).stream().map(one -> new KnownAs(one.key(), one.name(), names.stream()
+                .filter(row -> row[0].equals(one.key().value()) || one.key().equals(row[1]))
+                .flatMap(row -> Stream.of((String) row[2], (String) row[0])).distinct().filter(name -> !name.equals(one.name())).toList())).toList();
     }
 }

@@ -92,6 +92,11 @@ public class Organisation {
         return people.names(numbers);
     }
 
+    /** The departments that the policy binds on a day, by every name they may be called: those of departments merged into them too. */
+    public List<KnownAs> knownAs(LocalDate day) {
+        return departments.knownAs(day);
+    }
+
     /** Every department's name on a day; of one that ended before, its last one. */
     public Map<DepartmentKey, String> departmentNames(LocalDate day) {
         return departments.names(day);

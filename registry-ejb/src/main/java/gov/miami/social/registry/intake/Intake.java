@@ -1,5 +1,6 @@
 package gov.miami.social.registry.intake;
 
+import gov.miami.social.policy.intake.ColumnMap;
 import gov.miami.social.policy.intake.IntakeId;
 import gov.miami.social.policy.intake.IntakeReceipt;
 import gov.miami.social.policy.intake.IntakeStatus;
@@ -38,8 +39,8 @@ class Intake {
     @Enumerated(EnumType.STRING)
     private IntakeStatus status = IntakeStatus.RECEIVED;
     private int reading;
-    private String encoding = "";
-    private String headings = "";
+    @Embedded
+    private ListShape shape = ListShape.UNKNOWN;
     @Enumerated(EnumType.STRING)
     private Trouble trouble;
     @Enumerated(EnumType.STRING)
@@ -81,6 +82,16 @@ class Intake {
             status = next;
             node = workingNode;
             stop = null;
+            trouble = null;
+        }
+        return decision;
+    }
+
+    /** A person says which column says what; then the list is read anew. */
+    Decision tell(ColumnMap columns, String workingNode) {
+        var decision = step(IntakeStatus.READING, workingNode);
+        if (decision.allowed()) {
+            shape = shape.told(columns);
         }
         return decision;
     }
@@ -94,17 +105,17 @@ class Intake {
         return reading + 1;
     }
 
-    void read(String foundEncoding, String foundHeadings, Counts found, Instant at) {
+    void read(ListShape found, Counts counted, Instant at) {
         finish(IntakeStatus.READ);
-        describe(foundEncoding, foundHeadings);
+        shape = found;
         reading++;
-        counts = found;
+        counts = counted;
         readAt = at;
     }
 
-    void unreadable(Trouble why, String foundEncoding, String foundHeadings) {
+    void unreadable(Trouble why, ListShape found) {
         finish(IntakeStatus.UNREADABLE);
-        describe(foundEncoding, foundHeadings);
+        shape = found;
         trouble = why;
     }
 
@@ -126,11 +137,6 @@ class Intake {
         node = "";
     }
 
-    private void describe(String foundEncoding, String foundHeadings) {
-        encoding = foundEncoding;
-        headings = foundHeadings.substring(0, Math.min(2000, foundHeadings.length()));
-    }
-
     IntakeId id() {
         return new IntakeId(id);
     }
@@ -141,6 +147,10 @@ class Intake {
 
     int reading() {
         return reading;
+    }
+
+    ListShape shape() {
+        return shape;
     }
 
     DepartmentKey department() {
@@ -165,7 +175,7 @@ class Intake {
 
     IntakeView view(String departmentName, IntakeProgress progress) {
         return new IntakeView(id(), version, name, bytes, departmentName, status, Optional.ofNullable(stop), Optional.ofNullable(trouble),
-                encoding, headings, counts, receivedBy, receivedAt, Optional.ofNullable(readAt), Optional.ofNullable(appliedAt),
+                shape.encoding(), shape.headings(), shape.columns(), shape.map(), counts, receivedBy, receivedAt, Optional.ofNullable(readAt), Optional.ofNullable(appliedAt),
                 progress.done(), progress.total());
     }
 }

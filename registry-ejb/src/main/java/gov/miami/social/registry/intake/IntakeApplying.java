@@ -51,12 +51,13 @@ class IntakeApplying {
 
     /** Asks the rule again: the registry may have changed since the list was read. */
     private Recorded record(IntakeRow row, DepartmentKey owner, String list) {
-        var command = new RecordFoundAccount(AccountId.random(), row.profile(owner), list);
+        var command = new RecordFoundAccount(AccountId.random(), row.profile(owner), list, row.shownName());
         var decision = register.finding(command.profile());
         if (!decision.allowed()) {
             throw new WorkStopped(Stop.OUTDATED);
         }
-        register.recordFound(command.account(), command.profile(), command.source());
+        register.recordFound(command);
+        row.became(command.account());
         return new Recorded(command, decision);
     }
 

@@ -29,8 +29,6 @@ class IntakeDesk {
     private Clock clock;
     @Inject
     private Event<WorkStarted> started;
-    @Inject
-    private Intakes intakes;
 
     Decision receive(Intake intake, ReceiveList command) {
         var stands = organisation.bound(command.department(), today());
@@ -40,12 +38,6 @@ class IntakeDesk {
     /** When what is being done is settled, the work begins in the background. */
     void startWork(IntakeId id) {
         started.fire(new WorkStarted(id));
-    }
-
-    IntakeView view(Intake intake) {
-        var progress = intake.status().running() ? intakes.progress(intake.id()) : new IntakeProgress(intake.id().value());
-        var name = organisation.departmentNames(today()).getOrDefault(intake.department(), intake.department().toString());
-        return intake.view(name, progress);
     }
 
     /** The name of this server among those that run the portal. */

@@ -1,6 +1,7 @@
 package gov.miami.social.registry.intake;
 
 import gov.miami.social.policy.intake.Column;
+import gov.miami.social.policy.intake.ColumnMap;
 import gov.miami.social.policy.intake.IntakeId;
 import gov.miami.social.policy.intake.ListRow;
 import gov.miami.social.policy.intake.Stop;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a list: what kind of table it is, then the verdict on each row. The registry stays untouched. */
@@ -34,17 +36,19 @@ class IntakeReading {
     void read(IntakeId id) {
         var text = ListText.of(intakes.content(id));
         var most = settings.number("intake.max.rows");
+        var shape = intakes.get(id).shape();
         try {
-            var table = ListTable.of(text.text(), most);
+            var table = ListTable.of(text.text(), most, shape.toldMap());
+            var found = shape.found(text.encoding(), table.columns(), table.map());
             var trouble = trouble(table, most);
             if (trouble.isPresent()) {
-                intakes.hold(id).unreadable(trouble.get(), text.encoding(), headings(table));
+                intakes.hold(id).unreadable(trouble.get(), found);
             } else {
                 var counts = Counts.of(judge(id, table.rows()));
-                intakes.hold(id).read(text.encoding(), headings(table), counts, desk.now());
+                intakes.hold(id).read(found, counts, desk.now());
             }
         } catch (UncheckedIOException broken) {
-            intakes.hold(id).unreadable(Trouble.NOT_A_TABLE, text.encoding(), "");
+            intakes.hold(id).unreadable(Trouble.NOT_A_TABLE, shape.found(text.encoding(), List.of(), new ColumnMap(Map.of())));
         }
     }
 
@@ -56,10 +60,6 @@ class IntakeReading {
             return Optional.of(Trouble.NO_ROWS);
         }
         return table.rows().size() > most ? Optional.of(Trouble.TOO_MANY_ROWS) : Optional.empty();
-    }
-
-    private static String headings(ListTable table) {
-        return String.join(", ", table.headings()).replaceAll("[\\p{Cc}\\s]+", " ");
     }
 
     private List<Verdict> judge(IntakeId id, List<ListRow> rows) {

@@ -1,12 +1,18 @@
 package gov.miami.social.registry.intake;
 
+import static gov.miami.social.policy.intake.Column.AUDIENCE;
+import static gov.miami.social.policy.intake.Column.DESCRIPTION;
+import static gov.miami.social.policy.intake.Column.NAME;
+import static gov.miami.social.policy.intake.Column.PURPOSE;
+
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.PlatformKey;
-import gov.miami.social.policy.intake.Column;
 import gov.miami.social.policy.intake.JudgedRow;
 import gov.miami.social.policy.intake.ListRow;
 import gov.miami.social.policy.intake.Verdict;
 import gov.miami.social.policy.shared.DepartmentKey;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,13 +38,17 @@ class IntakeRow {
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
     private String platform;
-    private String account;
+    @Column(name = "account")
+    private String handle;
     private String url;
     private String department;
     private String languages;
     private String purpose;
     private String audience;
     private String remarks;
+    private String shownName;
+    @Column(name = "account_id")
+    private UUID account;
 
     protected IntakeRow() {
     }
@@ -50,14 +60,16 @@ class IntakeRow {
         line = judged.line();
         verdict = judged.verdict();
         platform = judged.platform().map(PlatformKey::value).orElse("");
-        account = cut(judged.account(), 100);
+        handle = cut(judged.account(), 100);
         url = cut(judged.url(), 500);
         department = judged.department().map(DepartmentKey::value).orElse("");
         languages = judged.languages().stream().limit(20).collect(Collectors.joining(" "));
-        purpose = cut(Stream.of(Column.NAME, Column.PURPOSE, Column.DESCRIPTION).map(row::prose).filter(text -> !text.isEmpty())
+        purpose = cut(Stream.of(PURPOSE, DESCRIPTION).map(row::prose).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(". ")), 2000);
-        audience = row.prose(Column.AUDIENCE);
+        audience = row.prose(AUDIENCE);
         remarks = RemarksText.of(judged.remarks());
+        shownName = row.prose(NAME);
+        account = judged.registered().map(AccountId::value).orElse(null);
     }
 
     private static String cut(String text, int longest) {
@@ -68,7 +80,7 @@ class IntakeRow {
     /** The account as it comes on record; the list's department owns it when the row names none. */
     AccountProfile profile(DepartmentKey owner) {
         var nobody = AccountProfile.empty();
-        return new AccountProfile(Optional.of(new PlatformKey(platform)), account, url,
+        return new AccountProfile(Optional.of(new PlatformKey(platform)), handle, url,
                 Optional.of(department.isEmpty() ? owner : new DepartmentKey(department)), purpose, audience, codes(), nobody.primaryContact(),
                 nobody.secondaryContact(), nobody.users(), "", "", "", true);
     }
@@ -77,11 +89,21 @@ class IntakeRow {
         return languages.isEmpty() ? List.of() : Arrays.asList(languages.split(" "));
     }
 
+    /** That it came on record as an account of the registry. */
+    void became(AccountId recorded) {
+        account = recorded.value();
+    }
+
+    String shownName() {
+        return shownName;
+    }
+
     long line() {
         return line;
     }
 
     IntakeRowView view() {
-        return new IntakeRowView(line, verdict, platform, account, url, department, codes(), purpose, RemarksText.parse(remarks));
+        return new IntakeRowView(line, verdict, platform, handle, url, department, codes(), shownName, purpose,
+                RemarksText.parse(remarks), Optional.ofNullable(account).map(AccountId::new));
     }
 }

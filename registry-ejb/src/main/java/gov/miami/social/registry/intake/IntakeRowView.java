@@ -1,11 +1,13 @@
 package gov.miami.social.registry.intake;
 
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.intake.RowRemark;
 import gov.miami.social.policy.intake.Verdict;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /** One row of a list with its verdict and all its reasons, as the report shows it. */
 public record IntakeRowView(long line, Verdict verdict, String platform, String account, String url, String department,
-        List<String> languages, String purpose, List<RowRemark> remarks) implements Serializable {
+        List<String> languages, String shownName, String purpose, List<RowRemark> remarks, Optional<AccountId> registered) implements Serializable {
 }

@@ -1,5 +1,6 @@
 package gov.miami.social.registry.intake;
 
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.intake.IntakeId;
 import gov.miami.social.policy.intake.IntakeStatus;
 import gov.miami.social.registry.journal.Command;
@@ -12,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.Optional;
 
 /** Takes lists of found accounts in and carries them to the registry, step by step. */
 @Stateless
@@ -22,6 +24,8 @@ public class IntakeService {
     private Intakes intakes;
     @Inject
     private IntakeDesk desk;
+    @Inject
+    private IntakeViews views;
     @Inject
     private Journal journal;
 
@@ -38,6 +42,12 @@ public class IntakeService {
 
     public void read(@Valid ReadList command) {
         begin(command, command.id(), command.version(), IntakeStatus.READING);
+    }
+
+    public void tell(@Valid TellColumns command) {
+        var intake = unchanged(command.id(), command.version());
+        journal.settle(command, intake.tell(command.columns(), desk.node()));
+        startWork(command.id());
     }
 
     public void apply(@Valid ApplyList command) {
@@ -57,11 +67,11 @@ public class IntakeService {
 
     public Listing<IntakeView> list(ListQuery query) {
         var found = intakes.list(query);
-        return new Listing<>(found.rows().stream().map(desk::view).toList(), found.total());
+        return new Listing<>(found.rows().stream().map(views::view).toList(), found.total());
     }
 
     public IntakeView find(IntakeId id) {
-        return desk.view(intakes.get(id));
+        return views.view(intakes.get(id));
     }
 
     /** The report: every row of the last reading with its verdict and reasons. */
@@ -69,9 +79,18 @@ public class IntakeService {
         return intakes.rows(intakes.get(id), query);
     }
 
+    /** The list that brought an account in. */
+    public Optional<ListOrigin> origin(AccountId account) {
+        return views.origin(account);
+    }
+
     private void begin(Command command, IntakeId id, long version, IntakeStatus next) {
         var intake = unchanged(id, version);
         journal.settle(command, intake.step(next, desk.node()));
+        startWork(id);
+    }
+
+    private void startWork(IntakeId id) {
         intakes.progress(id).begin();
         desk.startWork(id);
     }

@@ -1,11 +1,13 @@
 package gov.miami.social.registry.intake;
 
+import gov.miami.social.policy.intake.ColumnMap;
 import gov.miami.social.policy.intake.IntakeId;
 import gov.miami.social.policy.intake.IntakeStatus;
 import gov.miami.social.policy.intake.Stop;
 import gov.miami.social.policy.intake.Trouble;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,10 +15,11 @@ import java.util.Optional;
  *
  * @param stop     why its last work ended before its time
  * @param trouble  why it cannot be read
+ * @param columns  the columns of the file, and in {@code map} which of them says what
  * @param done     rows done by the work that goes on, of {@code total}
  */
 public record IntakeView(IntakeId id, long version, String name, int bytes, String department, IntakeStatus status, Optional<Stop> stop,
-        Optional<Trouble> trouble, String encoding, String headings, Counts counts, String receivedBy, Instant receivedAt,
+        Optional<Trouble> trouble, String encoding, String headings, List<FileColumn> columns, ColumnMap map, Counts counts, String receivedBy, Instant receivedAt,
         Optional<Instant> readAt, Optional<Instant> appliedAt, int done, int total) implements Serializable {
 
     public boolean running() {
@@ -25,6 +28,11 @@ public record IntakeView(IntakeId id, long version, String name, int bytes, Stri
 
     public boolean readable() {
         return status.allows(IntakeStatus.READING);
+    }
+
+    /** Whether a person can say what its columns say. */
+    public boolean tellable() {
+        return readable() && !columns.isEmpty();
     }
 
     public boolean appliable() {

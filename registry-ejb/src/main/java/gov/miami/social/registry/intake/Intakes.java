@@ -1,5 +1,6 @@
 package gov.miami.social.registry.intake;
 
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.intake.IntakeId;
 import gov.miami.social.policy.intake.IntakeStatus;
 import gov.miami.social.policy.intake.Verdict;
@@ -21,6 +22,8 @@ import java.util.UUID;
 class Intakes {
 
     private static final List<IntakeStatus> RUNNING = Arrays.stream(IntakeStatus.values()).filter(IntakeStatus::running).toList();
+
+    private static final List<Verdict> COMING_IN = Arrays.stream(Verdict.values()).filter(Verdict::comesIn).toList();
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
@@ -85,11 +88,11 @@ class Intakes {
 
     /** The rows of the last reading. */
     Listing<IntakeRowView> rows(Intake intake, ListQuery query) {
-        return new ListFinder(em, "IntakeRow r").text(query.text(), "r.account", "r.url", "r.purpose")
+        return new ListFinder(em, "IntakeRow r").text(query.text(), "r.handle", "r.url", "r.shownName", "r.purpose")
                 .where("r.intake = :intake", "intake", intake.id().value()).where("r.reading = :reading", "reading", intake.reading())
                 .filter("r.verdict = :verdict", "verdict", query.filter("verdict"), Verdict::valueOf)
                 .filter("r.remarks like :remark escape '!'", "remark", query.filter("remark"), name -> "%" + name.replace("_", "!_").replace("%", "!%") + "\t%")
-                .sortable("line", "r.line").sortable("account", "lower(r.account)").sortable("platform", "r.platform")
+                .sortable("line", "r.line").sortable("account", "lower(r.handle)").sortable("platform", "r.platform")
                 .ordered("r.line, r.id").list(query, "r", IntakeRow.class, IntakeRow::view);
     }
 
@@ -99,7 +102,15 @@ class Intakes {
                         select r from IntakeRow r where r.intake = :intake and r.reading = :reading and r.line > :after
                         and r.verdict in :verdicts order by r.line""", IntakeRow.class)
                 .setParameter("intake", intake.id().value()).setParameter("reading", intake.reading()).setParameter("after", after)
-                .setParameter("verdicts", List.of(Verdict.NEW, Verdict.NEW_WITH_REMARKS)).setMaxResults(most).getResultList();
+                .setParameter("verdicts", COMING_IN).setMaxResults(most).getResultList();
+    }
+
+    /** The list that brought an account in, and its line. */
+    Optional<ListOrigin> origin(AccountId account) {
+        return em.createQuery("select i.id, i.name, r.line from IntakeRow r join Intake i on i.id = r.intake where r.account = :account"
+                        + " and r.verdict in :verdicts and r.reading = i.reading and i.status = :applied order by r.line", Object[].class)
+                .setParameter("account", account.value()).setParameter("verdicts", COMING_IN).setParameter("applied", IntakeStatus.APPLIED).setMaxResults(1)
+                .getResultStream().findFirst().map(row -> new ListOrigin(new IntakeId((UUID) row[0]), (String) row[1], (Long) row[2]));
     }
 
     /** Writes what is pending and lets go of it, so that memory stays small. */

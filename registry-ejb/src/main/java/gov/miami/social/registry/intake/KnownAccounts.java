@@ -1,7 +1,10 @@
 package gov.miami.social.registry.intake;
 
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.intake.DepartmentCatalogue;
+import gov.miami.social.policy.intake.DepartmentFact;
 import gov.miami.social.policy.intake.PlatformCatalogue;
 import gov.miami.social.policy.intake.PlatformFact;
 import gov.miami.social.policy.intake.RowJudgement;
@@ -12,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** What the registry knows that a list is judged by: platforms, departments, accounts. */
 @ApplicationScoped
@@ -26,17 +29,17 @@ class KnownAccounts {
     /** A judge for one list on one day. */
     RowJudge judge(LocalDate today) {
         var platforms = new PlatformCatalogue(register.catalogue().stream().map(KnownAccounts::fact).toList());
-        var departments = organisation.departmentNames(today).keySet().stream().filter(key -> organisation.bound(key, today)).collect(Collectors.toSet());
-        return new RowJudge(new RowJudgement(platforms, departments, today), this::registered);
+        var departments = organisation.knownAs(today).stream().map(one -> new DepartmentFact(one.key(), one.name(), one.earlier())).toList();
+        return new RowJudge(new RowJudgement(platforms, new DepartmentCatalogue(departments), today), this::registered);
     }
 
     private static PlatformFact fact(PlatformView platform) {
         return new PlatformFact(platform.key(), platform.name(), platform.status(), platform.hostList());
     }
 
-    private boolean registered(PlatformKey platform, String account, String url) {
+    private Optional<AccountId> registered(PlatformKey platform, String account, String url) {
         var nobody = AccountProfile.empty();
         return register.having(new AccountProfile(Optional.of(platform), account, url, nobody.department(), "", "", nobody.languages(),
-                nobody.primaryContact(), nobody.secondaryContact(), nobody.users(), "", "", "", true)).isPresent();
+                nobody.primaryContact(), nobody.secondaryContact(), nobody.users(), "", "", "", true));
     }
 }

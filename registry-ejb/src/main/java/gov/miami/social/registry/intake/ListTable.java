@@ -1,6 +1,7 @@
 package gov.miami.social.registry.intake;
 
 import gov.miami.social.policy.intake.Column;
+import gov.miami.social.policy.intake.ColumnMap;
 import gov.miami.social.policy.intake.ListRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,39 +21,47 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class ListTable {
 
+    /** How many rows are looked at to tell what a column says. */
+    private static final int LOOKED_AT = 50;
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     /** White space of any script, and marks that nobody sees, around a text. */
     private static final String AROUND = "^[\\s\\p{Z}\\uFEFF\\u200B]+|[\\s\\p{Z}\\uFEFF\\u200B]+$";
 
     private final char separator;
     private final List<String> headings;
-    private final Map<Column, Integer> places;
+    private final ColumnMap map;
+    private final List<List<String>> first;
     private final List<ListRow> rows;
 
-    private ListTable(char separator, List<String> headings, Map<Column, Integer> places, List<ListRow> rows) {
+    private ListTable(char separator, List<String> headings, ColumnMap map, List<List<String>> first, List<ListRow> rows) {
         this.separator = separator;
         this.headings = headings;
-        this.places = places;
+        this.map = map;
+        this.first = first;
         this.rows = rows;
     }
 
-    /** @throws UncheckedIOException when no rows can be told */
-    static ListTable of(String text, int most) {
+    /**
+     * @param told which column says what, when a person said so
+     * @throws UncheckedIOException when no rows can be told
+     */
+    static ListTable of(String text, int most, Optional<ColumnMap> told) {
         var separator = separator(text);
         try (var parser = CSVParser.parse(text, format(separator))) {
             var records = parser.iterator();
             var headings = records.hasNext() ? cells(records.next()) : List.<String>of();
-            var places = places(headings);
-            var rows = new ArrayList<ListRow>();
+            var lines = new ArrayList<Line>();
             var line = parser.getCurrentLineNumber() + 1;
-            while (rows.size() <= most && records.hasNext()) {
+            while (lines.size() <= most && records.hasNext()) {
                 var cells = cells(records.next());
                 if (cells.size() > 1 || !cells.get(0).isEmpty()) {
-                    rows.add(row(line, cells, headings, places));
+                    lines.add(new Line(line, cells));
                 }
                 line = parser.getCurrentLineNumber() + 1;
             }
-            return new ListTable(separator, headings, places, rows);
+            var first = lines.stream().limit(LOOKED_AT).map(Line::cells).toList();
+            var map = told.orElseGet(() -> ColumnMap.of(headings, first));
+            return new ListTable(separator, headings, map, first, lines.stream().map(one -> row(one, headings, map)).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,8 +81,9 @@ final class ListTable {
         return best;
     }
 
+    /** How many headings are known; when none is, how often it stands there. */
     private static long known(String line, char separator) {
-        return Arrays.stream(line.split("\\" + separator)).map(cell -> clean(cell.replace("\"", ""))).filter(cell -> Column.headed(cell).isPresent()).count();
+        return line.chars().filter(sign -> sign == separator).limit(99).count() + 100 * Arrays.stream(line.split("\\" + separator)).map(cell -> clean(cell.replace("\"", ""))).filter(cell -> Column.headed(cell).isPresent()).count();
     }
 
     private static List<String> cells(CSVRecord record) {
@@ -84,26 +94,27 @@ final class ListTable {
         return cell.replaceAll(AROUND, "");
     }
 
-    private static Map<Column, Integer> places(List<String> headings) {
-        var places = new EnumMap<Column, Integer>(Column.class);
-        for (int i = 0; i < headings.size(); i++) {
-            var place = i;
-            Column.headed(headings.get(i)).ifPresent(column -> places.putIfAbsent(column, place));
-        }
-        return places;
-    }
-
-    private static ListRow row(long line, List<String> cells, List<String> headings, Map<Column, Integer> places) {
-        var broken = cells.size() != headings.size();
+    private static ListRow row(Line line, List<String> headings, ColumnMap map) {
+        var broken = line.cells().size() != headings.size();
         var texts = new EnumMap<Column, String>(Column.class);
         var names = new EnumMap<Column, String>(Column.class);
-        places.forEach((column, place) -> {
-            names.put(column, headings.get(place));
-            if (!broken && !cells.get(place).isEmpty()) {
-                texts.put(column, cells.get(place));
+        map.places().forEach((column, place) -> {
+            names.put(column, place < headings.size() ? headings.get(place) : "");
+            if (!broken && place < headings.size() && !line.cells().get(place).isEmpty()) {
+                texts.put(column, line.cells().get(place));
             }
         });
-        return new ListRow(line, broken ? Optional.of(cells.size()) : Optional.empty(), texts, names);
+        return new ListRow(line.number(), broken ? Optional.of(line.cells().size()) : Optional.empty(), texts, names);
+    }
+
+    /** The columns of the file, each with what stands in it first. */
+    List<FileColumn> columns() {
+        return IntStream.range(0, headings.size()).mapToObj(place -> new FileColumn(place, headings.get(place), first.stream()
+                .filter(cells -> cells.size() > place && !cells.get(place).isEmpty()).map(cells -> cells.get(place)).findFirst().orElse(""))).toList();
+    }
+
+    ColumnMap map() {
+        return map;
     }
 
     char separator() {
@@ -115,10 +126,13 @@ final class ListTable {
     }
 
     boolean has(Column column) {
-        return places.containsKey(column);
+        return map.place(column).isPresent();
     }
 
     List<ListRow> rows() {
         return rows;
+    }
+
+    private record Line(long number, List<String> cells) {
     }
 }

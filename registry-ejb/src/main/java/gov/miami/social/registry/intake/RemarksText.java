@@ -12,12 +12,17 @@ final class RemarksText {
     private static final int HEADING = 60;
 
     static String of(List<RowRemark> remarks) {
-        return remarks.stream().map(found -> found.remark() + "\t" + heading(found.column()) + "\t" + found.text()).collect(Collectors.joining("\n"));
+        return remarks.stream().map(found -> found.remark() + "\t" + heading(found.column()) + "\t" + found.text()
+                + "\t" + String.join(" | ", found.suggestions())).collect(Collectors.joining("\n"));
     }
 
     static List<RowRemark> parse(String text) {
-        return text.isEmpty() ? List.of() : Arrays.stream(text.split("\n")).map(line -> line.split("\t", 3))
-                .map(parts -> new RowRemark(Remark.valueOf(parts[0]), parts[1], parts[2])).toList();
+        return text.isEmpty() ? List.of() : Arrays.stream(text.split("\n")).map(line -> line.split("\t", 4))
+                .map(parts -> new RowRemark(Remark.valueOf(parts[0]), parts[1], parts[2], suggestions(parts))).toList();
+    }
+
+    private static List<String> suggestions(String[] parts) {
+        return parts.length < 4 || parts[3].isEmpty() ? List.of() : Arrays.asList(parts[3].split(" \\| "));
     }
 
     private static String heading(String column) {

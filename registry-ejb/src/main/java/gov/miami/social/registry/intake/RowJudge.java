@@ -1,5 +1,6 @@
 package gov.miami.social.registry.intake;
 
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.intake.Column;
@@ -34,8 +35,8 @@ final class RowJudge {
         if (earlier.isPresent()) {
             return judged.with(row.remark(Remark.DUPLICATE_IN_FILE, Column.URL, earlier.get().toString()));
         }
-        return registered.has(platform, judged.account(), judged.url())
-                ? judged.with(row.remark(Remark.ALREADY_REGISTERED, Column.URL, judged.url())) : judged;
+        return registered.as(platform, judged.account(), judged.url())
+                .map(known -> judged.with(row.remark(Remark.ALREADY_REGISTERED, Column.URL, judged.url())).of(known)).orElse(judged);
     }
 
     /** The line that named the account first, by its address or by platform and name. */
@@ -45,9 +46,9 @@ final class RowJudge {
         return Optional.ofNullable(byUrl == null ? byName : byUrl);
     }
 
-    /** The fact "does the registry have this account?". */
+    /** The fact "which account of the registry is this?". */
     interface Registered {
 
-        boolean has(PlatformKey platform, String account, String url);
+        Optional<AccountId> as(PlatformKey platform, String account, String url);
     }
 }

@@ -46,7 +46,7 @@ class AccountListsTest {
         var profile = AccountProfile.empty().on(new PlatformKey(platform)).renamed(handle, "https://" + platform + ".com/" + handle);
         var owned = new AccountProfile(profile.platform(), handle, profile.url(), Optional.ofNullable(department).map(DepartmentKey::new), "", "",
                 List.of(), Optional.empty(), Optional.empty(), List.of(), "", "", "", true);
-        var account = new Account(AccountId.random(), owned, status, "test", Instant.EPOCH);
+        var account = new Account(AccountId.random(), owned, status, Origin.found(Instant.EPOCH));
         account.approve(until);
         return account;
     }

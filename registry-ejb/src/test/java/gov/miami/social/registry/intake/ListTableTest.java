@@ -3,8 +3,11 @@ package gov.miami.social.registry.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.policy.intake.Column;
+import gov.miami.social.policy.intake.ColumnMap;
 import gov.miami.social.policy.intake.ListRow;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ListTableTest {
@@ -12,7 +15,7 @@ class ListTableTest {
     private static final String FEDERAL = "id,service,account,service_url,organization,info_url,language,agencies,tags,created_at,updated_at\n";
 
     private static List<ListRow> rows(String text) {
-        return ListTable.of(text, 100).rows();
+        return ListTable.of(text, 100, Optional.empty()).rows();
     }
 
     @Test
@@ -40,10 +43,10 @@ class ListTableTest {
 
     @Test
     void theSeparatorIsTheOneThatMakesTheMostHeadings() {
-        assertThat(ListTable.of("url\tlanguage\nhttp://facebook.com/a\tEnglish", 9).separator()).isEqualTo('\t');
-        assertThat(ListTable.of("url|language\nhttp://facebook.com/a|English", 9).separator()).isEqualTo('|');
-        assertThat(ListTable.of("\"url\";\"language, spoken\"\n\"http://facebook.com/a\";\"English\"", 9).separator()).isEqualTo(';');
-        assertThat(ListTable.of("nothing known here", 9).has(Column.URL)).isFalse();
+        assertThat(ListTable.of("url\tlanguage\nhttp://facebook.com/a\tEnglish", 9, Optional.empty()).separator()).isEqualTo('\t');
+        assertThat(ListTable.of("url|language\nhttp://facebook.com/a|English", 9, Optional.empty()).separator()).isEqualTo('|');
+        assertThat(ListTable.of("\"url\";\"language, spoken\"\n\"http://facebook.com/a\";\"English\"", 9, Optional.empty()).separator()).isEqualTo(';');
+        assertThat(ListTable.of("nothing known here", 9, Optional.empty()).has(Column.URL)).isFalse();
     }
 
     @Test
@@ -83,6 +86,22 @@ class ListTableTest {
 
     @Test
     void oneRowMoreThanAllowedIsEnoughToKnow() {
-        assertThat(ListTable.of("url\n" + "http://facebook.com/a\n".repeat(10), 3).rows()).hasSize(4);
+        assertThat(ListTable.of("url\n" + "http://facebook.com/a\n".repeat(10), 3, Optional.empty()).rows()).hasSize(4);
+    }
+
+    @Test
+    void aPersonsWordGoesBeforeTheHeadings() {
+        var told = new ColumnMap(Map.of(Column.URL, 1, Column.DEPARTMENT, 0));
+        var table = ListTable.of("url;notes\nParks;http://facebook.com/a", 9, Optional.of(told));
+        assertThat(table.rows().get(0).text(Column.URL)).isEqualTo("http://facebook.com/a");
+        assertThat(table.rows().get(0).text(Column.DEPARTMENT)).isEqualTo("Parks");
+        assertThat(table.columns()).containsExactly(new FileColumn(0, "url", "Parks"), new FileColumn(1, "notes", "http://facebook.com/a"));
+    }
+
+    @Test
+    void aListInAnyWordsIsReadWhenAddressesStandInIt() {
+        var table = ListTable.of("where;who\nhttp://facebook.com/a;Parks", 9, Optional.empty());
+        assertThat(table.separator()).isEqualTo(';');
+        assertThat(table.rows().get(0).text(Column.URL)).isEqualTo("http://facebook.com/a");
     }
 }

@@ -3,7 +3,9 @@ package gov.miami.social.registry.intake;
 import static gov.miami.social.policy.account.PlatformStatus.ADMITTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.intake.DepartmentCatalogue;
 import gov.miami.social.policy.intake.JudgedRow;
 import gov.miami.social.policy.intake.PlatformCatalogue;
 import gov.miami.social.policy.intake.PlatformFact;
@@ -13,7 +15,7 @@ import gov.miami.social.policy.intake.RowRemark;
 import gov.miami.social.policy.intake.Verdict;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RowJudgeTest {
@@ -21,9 +23,12 @@ class RowJudgeTest {
     private static final PlatformCatalogue CATALOGUE = new PlatformCatalogue(
             List.of(new PlatformFact(new PlatformKey("facebook"), "Facebook", ADMITTED, List.of("facebook.com"))));
 
+    private static final AccountId KNOWN = AccountId.random();
+
     private static List<JudgedRow> judged(String text) {
-        var judge = new RowJudge(new RowJudgement(CATALOGUE, Set.of(), LocalDate.of(2026, 3, 1)), (platform, account, url) -> account.equals("known"));
-        return ListTable.of(text, 100).rows().stream().map(judge::judge).toList();
+        var judge = new RowJudge(new RowJudgement(CATALOGUE, new DepartmentCatalogue(List.of()), LocalDate.of(2026, 3, 1)),
+                (platform, account, url) -> account.equals("known") ? Optional.of(KNOWN) : Optional.empty());
+        return ListTable.of(text, 100, Optional.empty()).rows().stream().map(judge::judge).toList();
     }
 
     @Test
@@ -47,14 +52,17 @@ class RowJudgeTest {
 
     @Test
     void whatIsRegisteredStaysOut() {
-        assertThat(judged("url\nhttp://facebook.com/known\n").get(0).verdict()).isEqualTo(Verdict.REGISTERED);
+        var row = judged("url\nhttp://facebook.com/known\n").get(0);
+        assertThat(row.verdict()).isEqualTo(Verdict.REGISTERED);
+        assertThat(row.registered()).contains(KNOWN);
     }
 
     @Test
     void remarksAreKeptWordForWord() {
-        var remarks = List.of(new RowRemark(Remark.BAD_DATE, "created\tat", "soon\n"), new RowRemark(Remark.LANGUAGE_UNKNOWN, "language", ""));
-        assertThat(RemarksText.parse(RemarksText.of(remarks)))
-                .containsExactly(new RowRemark(Remark.BAD_DATE, "created at", "soon"), new RowRemark(Remark.LANGUAGE_UNKNOWN, "language", ""));
+        var remarks = List.of(new RowRemark(Remark.BAD_DATE, "created\tat", "soon\n"), new RowRemark(Remark.LANGUAGE_UNKNOWN, "language", ""),
+                new RowRemark(Remark.UNKNOWN_DEPARTMENT, "office", "Prks", List.of("Parks (PRK)", "Parking (PKG)")));
+        assertThat(RemarksText.parse(RemarksText.of(remarks))).containsExactly(new RowRemark(Remark.BAD_DATE, "created at", "soon"), remarks.get(1), remarks.get(2));
+        assertThat(RemarksText.parse("BAD_DATE\tcreated\tsoon")).as("as written before").containsExactly(new RowRemark(Remark.BAD_DATE, "created", "soon"));
         assertThat(RemarksText.parse("")).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package gov.miami.social.web.account;
 
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.ClosingCondition;
+import gov.miami.social.registry.account.AccountAct;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.AccountView;
 import gov.miami.social.registry.account.AttestCondition;
@@ -10,6 +11,7 @@ import gov.miami.social.registry.account.ClosingService;
 import gov.miami.social.registry.account.ConditionView;
 import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.Notes;
+import gov.miami.social.web.shared.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,13 +29,11 @@ public class AccountClosePage implements Serializable {
     private ClosingService closing;
     private String id;
     private AccountView account;
-    private List<ConditionView> conditions;
     private ClosingCondition condition;
     private String how;
 
     public void load() {
         account = accounts.find(Ids.of(id, AccountId::parse));
-        conditions = closing.conditions(account.facts().id());
         condition = getAttestable().size() == 1 ? getAttestable().get(0) : null;
     }
 
@@ -51,19 +51,29 @@ public class AccountClosePage implements Serializable {
 
     /** The conditions the caller answers for and nobody attested yet. */
     public List<ClosingCondition> getAttestable() {
-        return conditions.stream().filter(one -> one.mayAttest() && !one.met()).map(ConditionView::condition).toList();
+        return account.closing().stream().filter(one -> one.mayAttest() && !one.met()).map(ConditionView::condition).toList();
     }
 
+    /** Whether a condition is missing. */
+    public boolean isWaiting() {
+        return missing() > 0;
+    }
+
+    public String getWaits() {
+        return Texts.text("account_close.missing", missing());
+    }
+
+    private long missing() {
+        return account.closing().stream().filter(one -> !one.met()).count();
+    }
+
+    /** Whether nothing is missing, and the caller may close it. */
     public boolean isReady() {
-        return conditions.stream().allMatch(ConditionView::met);
+        return account.nextAct() == AccountAct.CLOSE;
     }
 
     public AccountView getAccount() {
         return account;
-    }
-
-    public List<ConditionView> getConditions() {
-        return conditions;
     }
 
     public String getId() {

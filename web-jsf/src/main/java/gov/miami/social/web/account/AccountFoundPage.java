@@ -40,7 +40,7 @@ public class AccountFoundPage implements Serializable {
         var owner = Optional.ofNullable(department).filter(key -> !key.isBlank()).map(DepartmentKey::new);
         var profile = new AccountProfile(Optional.of(new PlatformKey(platform)), handle, url, owner, purpose == null ? "" : purpose, "",
                 List.of(), Optional.empty(), Optional.empty(), List.of(), "", "", "", true);
-        accounts.recordFound(new RecordFoundAccount(id, profile, source));
+        accounts.recordFound(new RecordFoundAccount(id, profile, source, ""));
         Notes.flash("account_found.recorded", profile.handle());
         return "/account/show?faces-redirect=true&id=" + id;
     }

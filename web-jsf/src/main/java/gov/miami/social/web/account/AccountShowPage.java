@@ -49,10 +49,20 @@ public class AccountShowPage {
         return TONES.getOrDefault(standing(), account.facts().status().red() ? "stop" : "note");
     }
 
+    /** Whether it may be used today; one that is reserved for emergencies may be, once there is one. */
+    public String getUse() {
+        var reserved = account.facts().status() == AccountStatus.STANDBY;
+        return Texts.text(reserved ? "account_show.use.STANDBY" : account.use().allowed() ? "account_show.use.yes" : "account_show.use.no");
+    }
+
     /** How it came into the registry; an import bears its own name. */
     public String getSource() {
-        var known = Words.optional("account_show.source." + account.facts().source());
-        return known.isEmpty() ? account.facts().source() : known;
+        return isImported() ? account.facts().source() : Words.optional("account_show.source." + account.facts().source());
+    }
+
+    /** Whether it may have come from a list of found accounts, and not by a request or a single find. */
+    public boolean isImported() {
+        return Words.optional("account_show.source." + account.facts().source()).isEmpty();
     }
 
     private String standing() {

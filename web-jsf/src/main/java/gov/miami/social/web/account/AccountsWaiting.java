@@ -7,9 +7,10 @@ import gov.miami.social.web.shared.Waiting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** What about accounts waits for the person: approved ones to put into use, approved ends to close. */
+/** What about accounts waits for the person: approved ones to put into use, conditions of an end to attest, closings. */
 @RequestScoped
 public class AccountsWaiting implements Waiting {
 
@@ -22,7 +23,8 @@ public class AccountsWaiting implements Waiting {
     }
 
     private static Task task(AccountTask task) {
-        var closes = task.act() == AccountAct.CLOSE;
-        return new Task(closes ? "account.close" : "account.open", task.title(), closes ? "account/close" : "account/open", task.id(), task.since(), Optional.empty());
+        var key = "account." + task.act().name().toLowerCase(Locale.ROOT);
+        var page = task.act() == AccountAct.OPEN ? "account/open" : "account/close";
+        return new Task(key, task.title(), page, task.id(), task.since(), Optional.empty());
     }
 }

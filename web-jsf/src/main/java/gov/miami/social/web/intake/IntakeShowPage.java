@@ -39,7 +39,8 @@ public class IntakeShowPage extends ListPage<IntakeRowView> {
     @Override
     protected List<Column<IntakeRowView>> columns() {
         return List.of(Column.of("line", IntakeRowView::line), Column.of("verdict", IntakeRowView::verdict), Column.of("remarks", this::reasons),
-                Column.of("platform", IntakeRowView::platform), Column.of("account", IntakeRowView::account), Column.of("url", IntakeRowView::url),
+                Column.of("platform", IntakeRowView::platform), Column.of("account", IntakeRowView::account),
+                Column.of("shownName", IntakeRowView::shownName), Column.of("url", IntakeRowView::url),
                 Column.of("department", IntakeRowView::department), Column.of("languages", IntakeRowView::languages),
                 Column.of("purpose", IntakeRowView::purpose));
     }
@@ -50,6 +51,11 @@ public class IntakeShowPage extends ListPage<IntakeRowView> {
     }
 
     private static String reason(RowRemark found) {
+        var meant = found.suggestions().isEmpty() ? "" : " " + Texts.text("intake_show.meant", String.join(", ", found.suggestions()));
+        return said(found) + meant;
+    }
+
+    private static String said(RowRemark found) {
         return Texts.text(found.text().isEmpty() ? "intake_show.reason.bare" : "intake_show.reason", Words.of(found.remark()), found.column(), found.text());
     }
 

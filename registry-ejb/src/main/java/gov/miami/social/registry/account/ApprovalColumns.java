@@ -1,0 +1,71 @@
+package gov.miami.social.registry.account;
+
+import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.account.ApprovalLapse;
+import gov.miami.social.policy.account.UseCase;
+import gov.miami.social.policy.shared.Decision;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What is approved about an account, and until when: its use (reading 2), its use in an emergency (reading 14), its end. */
+@Embeddable
+class ApprovalColumns {
+
+    private LocalDate approvedUntil;
+    private LocalDate warnedFor;
+    private Instant reviewDue;
+    private boolean endApproved;
+    private Instant endApprovedAt;
+
+    void until(LocalDate last) {
+        approvedUntil = last;
+    }
+
+    /** The use is approved anew: nothing waits for a review, and no end. */
+    void renewed(LocalDate last) {
+        approvedUntil = last;
+        reviewDue = null;
+        endApproved = false;
+    }
+
+    void reviewBy(Instant due) {
+        reviewDue = due;
+    }
+
+    void end(Instant at) {
+        endApproved = true;
+        endApprovedAt = at;
+    }
+
+    /** Tells once for each last day that it comes near. */
+    Decision warn(AccountStatus status, int days, LocalDate today, Instant now) {
+        var decision = ApprovalLapse.warning(use(status, true, today, now), days, approvedUntil != null && approvedUntil.equals(warnedFor));
+        if (decision.allowed()) {
+            warnedFor = approvedUntil;
+        }
+        return decision;
+    }
+
+    UseCase use(AccountStatus status, boolean platformLawful, LocalDate today, Instant now) {
+        return new UseCase(status, last(), today, reviewDue(), now, platformLawful);
+    }
+
+    Optional<LocalDate> last() {
+        return Optional.ofNullable(approvedUntil);
+    }
+
+    Optional<Instant> reviewDue() {
+        return Optional.ofNullable(reviewDue);
+    }
+
+    boolean endApproved() {
+        return endApproved;
+    }
+
+    /** Since when the approved end waits to be done. */
+    Optional<Instant> endApprovedAt() {
+        return Optional.ofNullable(endApprovedAt).filter(at -> endApproved);
+    }
+}
