@@ -45,6 +45,14 @@ public class AccountPlatformPage implements Serializable {
         return Arrays.stream(PlatformStatus.values()).filter(platform.status()::allows).toList();
     }
 
+    public String getOwner() {
+        return PlatformWords.owner(platform);
+    }
+
+    public String getNote() {
+        return PlatformWords.note(platform);
+    }
+
     public PlatformView getPlatform() {
         return platform;
     }

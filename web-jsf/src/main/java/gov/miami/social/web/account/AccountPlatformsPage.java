@@ -31,8 +31,16 @@ public class AccountPlatformsPage extends ListPage<PlatformView> {
 
     @Override
     protected List<Column<PlatformView>> columns() {
-        return List.of(Column.of("name", PlatformView::name), Column.of("owner", PlatformView::owner), Column.of("hosts", PlatformView::hosts),
-                Column.of("status", PlatformView::status), Column.of("note", PlatformView::note), Column.of("toConfirm", PlatformView::toConfirm));
+        return List.of(Column.of("name", PlatformView::name), Column.of("owner", PlatformWords::owner), Column.of("hosts", PlatformView::hosts),
+                Column.of("status", PlatformView::status), Column.of("note", PlatformWords::note), Column.of("toConfirm", PlatformView::toConfirm));
+    }
+
+    public String owner(PlatformView platform) {
+        return PlatformWords.owner(platform);
+    }
+
+    public String note(PlatformView platform) {
+        return PlatformWords.note(platform);
     }
 
     public List<PlatformStatus> getStatuses() {

@@ -3,6 +3,7 @@ package gov.miami.social.web.shared;
 import jakarta.faces.context.FacesContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,13 +20,12 @@ public final class Address {
     }
 
     /** "page" for a link to this page, "true" for one to the list that this page belongs to, else "false": the values of aria-current. */
-    public static String here(String page) {
-        var view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        if (view.equals("/" + page + ".xhtml")) {
+    public static String here(String page, String under) {
+        var view = FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("^/", "").replaceFirst("\\.xhtml$", "");
+        if (view.equals(page)) {
             return "page";
         }
-        var list = page.endsWith("/list") && view.startsWith("/" + page.substring(0, page.indexOf('/') + 1));
-        return list ? "true" : "false";
+        return Arrays.asList(under.split(" ")).contains(view) ? "true" : "false";
     }
 
     private static String pair(Map.Entry<String, String> parameter) {

@@ -42,9 +42,11 @@ public final class CityTime {
     }
 
     static String moment(Instant moment, Locale language) {
-        var time = DateTimeFormatter.ofPattern(Texts.text(language, "common.time.pattern"), Locale.ENGLISH);
-        var there = moment.atZone(CityClock.ZONE);
-        return day(there.toLocalDate(), language) + ", " + time.format(there);
+        return day(LocalDate.ofInstant(moment, CityClock.ZONE), language) + ", " + time(moment, Texts.text(language, "common.time.pattern"), language);
+    }
+
+    static String time(Instant moment, String pattern, Locale language) {
+        return DateTimeFormatter.ofPattern(pattern, Texts.numbers(language)).format(moment.atZone(CityClock.ZONE));
     }
 
     /** The month's name (#) is ours, because Java does not know Haitian Creole; ~ is a space that a line never breaks at. */
