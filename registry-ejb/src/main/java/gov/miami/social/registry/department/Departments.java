@@ -34,6 +34,14 @@ class Departments {
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
+
+    protected Departments() {
+    }
+
+    /** For tests, on an entity manager of their own. */
+    Departments(EntityManager em) {
+        this.em = em;
+    }
     @Inject
     private People people;
 
@@ -110,9 +118,13 @@ class Departments {
 
     /** The departments that the policy binds on a day, with the names and keys of what became part of them. */
     List<KnownAs> knownAs(LocalDate day) {
-        var names = em.createQuery("select d.departmentKey, d.mergedInto, n.name from DepartmentName n join n.department d order by n.fromDay desc", Object[].class)
-                .getResultList();
-        return bound(day).stream().map(one -> new KnownAs(one.key(), one.name(), names.stream()
+        return knownAs(bound(day));
+    }
+
+    List<KnownAs> knownAs(List<DepartmentOption> wanted) {
+        var names = em.createQuery("select d.departmentKey, d.life.mergedInto, n.name from DepartmentName n join n.department d order by n.fromDay desc",
+                Object[].class).getResultList();
+        return wanted.stream().map(one -> new KnownAs(one.key(), one.name(), names.stream()
                 .filter(row -> row[0].equals(one.key().value()) || one.key().equals(row[1]))
                 .flatMap(row -> Stream.of((String) row[2], (String) row[0])).distinct().filter(name -> !name.equals(one.name())).toList())).toList();
     }
