@@ -94,6 +94,21 @@ class AttackIT {
         assertThat(policy).as(path).doesNotContain("unsafe-inline", "unsafe-eval", "http:", "https:", "*");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/social/no-such-page", "/social/error/defect.xhtml", "/social/request/show.xhtml?id=x", "/social/account/list.xhtml?export=csv",
+        "/social/api/v1/me", "/social/api/v1/no-such", "/social/health/live", "/social/jakarta.faces.resource/icons.svg.xhtml?ln=social"})
+    void everyAnswerHasOnePolicyAndStartsFromNothing(String path) {
+        var policies = Portal.calling("auditor").get(path).headers().allValues("Content-Security-Policy");
+        assertThat(policies).as(path).singleElement().asString().startsWith("default-src 'none';").contains("frame-ancestors 'none'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/social/home.xhtml", "/social/journal/list.xhtml", "/social/account/list.xhtml?export=xlsx", "/social/api/v1/me", "/social/no-such-page",
+        "/social/login.xhtml"})
+    void noCacheKeepsAnAnswer(String path) {
+        assertThat(Portal.calling("auditor").get(path).headers().allValues("Cache-Control")).as(path).containsExactly("no-store");
+    }
+
     @Test
     void aScriptInTheAddressIsNotRepeatedAsOne() {
         var person = Portal.signedIn("auditor");
@@ -117,6 +132,26 @@ class AttackIT {
     void theSessionCookieDoesNotTravelWithForeignRequests() {
         var cookie = Portal.anonymous().get("/social/").headers().firstValue("Set-Cookie").orElse("");
         assertThat(cookie).contains("SameSite=Lax").contains("HttpOnly");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void noOtherSiteSignsAPersonOut(String from) {
+        var person = Portal.signedIn("auditor");
+        var forged = person.request("/social/session/end").header("Sec-Fetch-Site", from).POST(BodyPublishers.noBody());
+        assertThat(person.send(forged).statusCode()).isEqualTo(403);
+        assertThat(person.get("/social/home.xhtml").body()).doesNotContain("j_security_check");
+        var own = person.request("/social/session/end").header("Sec-Fetch-Site", "same-origin").POST(BodyPublishers.noBody());
+        assertThat(person.send(own).uri().getPath()).isEqualTo("/social/signed-out.xhtml");
+    }
+
+    @Test
+    void aPasswordIsNotFoundByTrying() {
+        for (int trial = 0; trial < 15; trial++) {
+            assertThat(Portal.calling(Portal.address(), "stranger", "guess" + trial).get("/social/api/v1/me").statusCode()).isEqualTo(401);
+        }
+        assertThat(Portal.calling("stranger").get("/social/api/v1/me").statusCode()).as("the right password, too late").isEqualTo(401);
+        assertThat(Portal.calling("auditor").get("/social/api/v1/me").statusCode()).as("somebody else").isEqualTo(200);
     }
 
     @Test

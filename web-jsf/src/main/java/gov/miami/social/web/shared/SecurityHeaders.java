@@ -9,9 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells the browser what never to do with an answer. Pages get their Content-Security-Policy, with its nonce, from PrimeFaces. */
+/** Tells the browser what never to do with an answer. Pages get their Content-Security-Policy, with its nonce, from PrimeFaces; files get this one. */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
+
+    public static final String POLICY = "Content-Security-Policy";
+    /** For an answer that is no page: nothing in it runs, loads or is framed. */
+    public static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -25,10 +29,11 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         var path = request.getServletPath();
-        if (path.startsWith("/api") || path.startsWith("/health")) {
-            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        var resource = path.startsWith("/jakarta.faces.resource");
+        if (resource || path.startsWith("/api") || path.startsWith("/health")) {
+            response.setHeader(POLICY, NOTHING);
         }
-        if (!path.startsWith("/jakarta.faces.resource")) {
+        if (!resource) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);

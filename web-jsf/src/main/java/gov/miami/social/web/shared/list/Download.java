@@ -3,6 +3,7 @@ package gov.miami.social.web.shared.list;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Column;
+import gov.miami.social.web.shared.SecurityHeaders;
 import gov.miami.social.web.shared.Texts;
 import gov.miami.social.web.shared.Words;
 import jakarta.faces.context.FacesContext;
@@ -35,6 +36,7 @@ public final class Download<T> {
         var response = context.getExternalContext();
         var known = FORMATS.containsKey(format) ? format : "csv";
         response.setResponseContentType(FORMATS.get(known).contentType());
+        response.setResponseHeader(SecurityHeaders.POLICY, SecurityHeaders.NOTHING);
         response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + page + "." + known + "\"");
         try {
             var headings = columns.stream().map(column -> Texts.text(page + "." + column.key())).toList();
