@@ -14,6 +14,7 @@ import static gov.miami.social.policy.shared.Clause.DELEGATION_IN_FORCE;
 import static gov.miami.social.policy.shared.Clause.DIRECTOR_APPROVES_FIRST;
 import static gov.miami.social.policy.shared.Clause.NO_HOLD;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
+import static gov.miami.social.policy.shared.Clause.QUESTIONS_ANSWERED;
 import static gov.miami.social.policy.shared.Clause.REFUSAL_NAMES_CLAUSES;
 import static gov.miami.social.policy.shared.Clause.TERMINATION_APPROVED;
 import static gov.miami.social.policy.shared.Clause.TWO_PERSONS_APPROVE;
@@ -193,7 +194,13 @@ class RequestIT {
     void sentBackItsStepsBeginAnew() throws Exception {
         var id = cases.endorsed();
         As.login("city-manager", () -> approvals.giveBack(new ReturnRequest(id, "Who answers at night?", requests.find(id).facts().version())));
-        cases.submit("employee-parks", id);
+        assertThat(refused(() -> cases.submit("employee-parks", id))).containsExactly(QUESTIONS_ANSWERED);
+        cases.submit("employee-parks", cases.answer("employee-parks", id, "The duty officer"));
+        assertThat(cases.seenBy("city-manager", id).questions()).singleElement().satisfies(asked -> {
+            assertThat(asked.note()).isEqualTo("Who answers at night?");
+            assertThat(asked.reply().orElseThrow().answer()).isEqualTo("The duty officer");
+        });
+        assertThat(As.login("director-parks", () -> requests.story(id)).history()).anyMatch(act -> act.reply().isPresent());
         assertThat(refused(() -> cases.approve("city-manager", id))).contains(DIRECTOR_APPROVES_FIRST);
         cases.approve("director-parks", id);
         cases.approve("city-manager", id);

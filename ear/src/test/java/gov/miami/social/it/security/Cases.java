@@ -56,6 +56,15 @@ public class Cases {
         return id;
     }
 
+    /** Answers the questions with which a request was sent back; it is not handed in again yet. */
+    public RequestId answer(String login, RequestId id, String words) throws Exception {
+        As.login(login, () -> {
+            var facts = requests.find(id).facts();
+            requests.save(new SaveDraft(id, facts.kind(), facts.account(), facts.content().answering(words), facts.version()));
+        });
+        return id;
+    }
+
     /** Approved by the director of Parks, so that the City Manager or a designee comes next. */
     public RequestId endorsed() throws Exception {
         return approve("director-parks", submitted());

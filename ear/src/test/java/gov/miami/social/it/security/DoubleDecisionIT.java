@@ -106,6 +106,7 @@ class DoubleDecisionIT {
         var id = cases.submitted();
         var version = cases.seenBy("director-parks", id).facts().version();
         As.login("director-parks", () -> approvals.giveBack(new ReturnRequest(id, "Who answers at night?", version)));
+        cases.answer("employee-parks", id, "The duty officer");
         var returned = cases.seenBy("employee-parks", id).facts().version();
         As.login("employee-parks", () -> requests.submit(new SubmitRequest(id, returned)));
         As.login("director-parks", () -> assertThatThrownBy(() -> approvals.approve(new ApproveRequest(id, "", version))).isInstanceOf(StaleView.class));

@@ -44,6 +44,16 @@ public record AccountProfile(Optional<PlatformKey> platform, String handle, Stri
                 Optional.empty(), List.of(), "", "", "", true);
     }
 
+    /** The same, each address of the web with its scheme: what was typed without one is taken as https. */
+    public AccountProfile onTheWeb() {
+        return new AccountProfile(platform, handle, web(url), department, purpose, audience, languages, primaryContact,
+                secondaryContact, users, recoveryEmail, web(cityLink), web(departmentLink), commentsOpen);
+    }
+
+    private static String web(String address) {
+        return AccountUrl.of(address).map(AccountUrl::value).orElse(address);
+    }
+
     /** The same account on another platform. */
     public AccountProfile on(PlatformKey other) {
         return new AccountProfile(Optional.of(other), handle, url, department, purpose, audience, languages, primaryContact,

@@ -13,13 +13,30 @@ import java.util.Optional;
  * @param whyNotExisting         why the accounts that exist do not serve the purpose
  * @param businessCase           why the City needs this; for a change or an end, the reason
  * @param communicationsConsulted whether the Office of Communications was consulted (A.3)
+ * @param answer                 what is answered to the questions with which the request was last returned
  */
 public record RequestContent(Optional<ChangeKind> change, AccountProfile profile, String otherPlatform, String whyNotExisting,
-        String businessCase, boolean communicationsConsulted) implements Serializable {
+        String businessCase, boolean communicationsConsulted, String answer) implements Serializable {
+
+    public RequestContent {
+        profile = profile.onTheWeb();
+        answer = answer.strip();
+    }
+
+    /** A request of which nothing was asked back. */
+    public RequestContent(Optional<ChangeKind> change, AccountProfile profile, String otherPlatform, String whyNotExisting,
+            String businessCase, boolean communicationsConsulted) {
+        this(change, profile, otherPlatform, whyNotExisting, businessCase, communicationsConsulted, "");
+    }
 
     /** The same for another platform. */
     public RequestContent on(PlatformKey platform) {
-        return new RequestContent(change, profile.on(platform), otherPlatform, whyNotExisting, businessCase, communicationsConsulted);
+        return new RequestContent(change, profile.on(platform), otherPlatform, whyNotExisting, businessCase, communicationsConsulted, answer);
+    }
+
+    /** The same with another answer to what was asked back. */
+    public RequestContent answering(String questions) {
+        return new RequestContent(change, profile, otherPlatform, whyNotExisting, businessCase, communicationsConsulted, questions);
     }
 
     public static RequestContent empty() {

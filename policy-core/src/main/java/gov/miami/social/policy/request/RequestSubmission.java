@@ -1,5 +1,6 @@
 package gov.miami.social.policy.request;
 
+import static gov.miami.social.policy.shared.Clause.QUESTIONS_ANSWERED;
 import static gov.miami.social.policy.shared.Clause.REQUESTER_ACTS;
 import static gov.miami.social.policy.shared.Clause.REQUESTER_IN_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.REQUEST_COMPLETE;
@@ -8,6 +9,7 @@ import static gov.miami.social.policy.shared.Clause.REQUEST_WITHDRAWABLE;
 
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.Wording;
 
 /** Whether a requester may write in a request, hand it in, or take it back. */
 public final class RequestSubmission {
@@ -19,11 +21,13 @@ public final class RequestSubmission {
 
     /** @param belongs whether the requester belongs to the department he asks for as "the user's department" that day (B.1) */
     public static Decision decide(RequestStatus status, boolean own, boolean belongs, MeritsCase merits) {
-        return draft(status, own)
+        var written = draft(status, own)
                 .and(Decision.of(
                         Check.of(REQUESTER_IN_DEPARTMENT, belongs),
-                        Check.of(REQUEST_COMPLETE, RequestCompleteness.missing(merits.kind(), merits.content()).isEmpty())))
-                .and(RequestMerits.atSubmission(merits));
+                        Check.of(REQUEST_COMPLETE, RequestCompleteness.missing(merits.kind(), merits.content()).isEmpty())));
+        var answered = status == RequestStatus.RETURNED
+                ? written.and(Decision.of(Check.of(QUESTIONS_ANSWERED, Wording.says(merits.content().answer())))) : written;
+        return answered.and(RequestMerits.atSubmission(merits));
     }
 
     public static Decision withdraw(RequestStatus status, boolean own) {

@@ -8,7 +8,10 @@ import static gov.miami.social.policy.request.RequestKind.ESTABLISH;
 import static gov.miami.social.policy.request.RequestKind.TERMINATE;
 import static gov.miami.social.policy.request.RequestKind.USE;
 import static gov.miami.social.policy.request.RequestCompleteness.missing;
+import static gov.miami.social.policy.request.RequestCompleteness.needed;
 import static gov.miami.social.policy.request.Requests.changing;
+import static gov.miami.social.policy.request.RequestStatus.DRAFTED;
+import static gov.miami.social.policy.request.RequestStatus.RETURNED;
 import static gov.miami.social.policy.request.Requests.content;
 import static gov.miami.social.policy.request.Requests.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,11 +37,26 @@ class RequestCompletenessTest {
 
     @Test
     void anEmptyRequestSaysEverythingItLacksInTheOrderOfTheForm() {
-        var account = List.of("department", "platform", "handle", "purpose", "audience", "languages", "primaryContact", "recoveryEmail");
-        assertThat(missing(ESTABLISH, RequestContent.empty())).containsAll(account).endsWith("whyNotExisting", "businessCase").hasSize(10);
-        assertThat(missing(USE, RequestContent.empty())).containsAll(account).endsWith("businessCase", "url").hasSize(10);
-        assertThat(missing(CHANGE, RequestContent.empty())).containsExactly("department", "businessCase", "change");
+        assertThat(missing(ESTABLISH, RequestContent.empty())).containsExactly("platform", "handle", "department", "purpose", "audience", "languages",
+                "whyNotExisting", "businessCase", "primaryContact", "users", "recoveryEmail", "cityLink", "departmentLink");
+        assertThat(missing(USE, RequestContent.empty())).containsExactly("url", "platform", "handle", "department", "purpose", "audience", "languages",
+                "businessCase", "primaryContact", "users", "recoveryEmail", "cityLink", "departmentLink");
+        assertThat(missing(CHANGE, RequestContent.empty())).containsExactly("change", "department", "businessCase");
         assertThat(missing(TERMINATE, RequestContent.empty())).containsExactly("department", "businessCase");
+    }
+
+    @Test
+    void whatHasToBeFilledIsKnownBeforeItIsMissing() {
+        assertThat(needed(TERMINATE, DRAFTED, content())).containsExactly("department", "businessCase");
+        assertThat(needed(ESTABLISH, DRAFTED, content())).contains("users", "cityLink").doesNotContain("otherPlatform", "url", "answer");
+        assertThat(needed(CHANGE, DRAFTED, changing(RENAME, profile()))).contains("handle", "url");
+    }
+
+    @Test
+    void whatWasSentBackLacksItsAnswerFirst() {
+        assertThat(missing(ESTABLISH, RETURNED, content())).containsExactly("answer");
+        assertThat(missing(ESTABLISH, RETURNED, content().answering("At night the duty officer"))).isEmpty();
+        assertThat(missing(ESTABLISH, DRAFTED, content())).isEmpty();
     }
 
     @Test
@@ -51,6 +69,7 @@ class RequestCompletenessTest {
     @Test
     void aNewNameIsNamed() {
         assertThat(missing(CHANGE, changing(RENAME, profile().renamed("@", "https://x.com/miami")))).containsExactly("handle");
+        assertThat(missing(CHANGE, changing(RENAME, profile().renamed("miami", "")))).containsExactly("url");
         assertThat(missing(CHANGE, changing(HAND_OVER, profile().renamed("", "")))).isEmpty();
     }
 

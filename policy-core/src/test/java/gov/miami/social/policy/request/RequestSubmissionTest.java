@@ -2,10 +2,12 @@ package gov.miami.social.policy.request;
 
 import static gov.miami.social.policy.request.RequestStatus.DRAFTED;
 import static gov.miami.social.policy.request.RequestStatus.ENDORSED;
+import static gov.miami.social.policy.request.RequestStatus.RETURNED;
 import static gov.miami.social.policy.request.Requests.content;
 import static gov.miami.social.policy.request.Requests.establishing;
 import static gov.miami.social.policy.request.Requests.onPlatform;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_IN_CATALOGUE;
+import static gov.miami.social.policy.shared.Clause.QUESTIONS_ANSWERED;
 import static gov.miami.social.policy.shared.Clause.REQUESTER_ACTS;
 import static gov.miami.social.policy.shared.Clause.REQUESTER_IN_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.REQUEST_COMPLETE;
@@ -28,7 +30,14 @@ class RequestSubmissionTest {
     @EnumSource(names = {"DRAFTED", "RETURNED"})
     void itsRequesterWritesAndHandsIn(RequestStatus status) {
         assertThat(RequestSubmission.draft(status, true).allowed()).isTrue();
-        assertThat(RequestSubmission.decide(status, true, true, MERITS).allowed()).isTrue();
+        assertThat(RequestSubmission.decide(status, true, true, establishing(content().answering("The duty officer"))).allowed()).isTrue();
+    }
+
+    @Test
+    void whatWasSentBackIsAnsweredBeforeItIsHandedInAgain() {
+        assertThat(RequestSubmission.decide(RETURNED, true, true, MERITS).refusing()).containsExactly(QUESTIONS_ANSWERED);
+        assertThat(RequestSubmission.decide(RETURNED, true, true, establishing(content().answering(" - "))).refusing()).containsExactly(QUESTIONS_ANSWERED);
+        assertThat(RequestSubmission.decide(DRAFTED, true, true, MERITS).checks()).noneMatch(check -> check.clause() == QUESTIONS_ANSWERED);
     }
 
     @ParameterizedTest

@@ -39,6 +39,10 @@ class AccountRequests {
         em.persist(decision);
     }
 
+    void add(RequestReply reply) {
+        em.persist(reply);
+    }
+
     Optional<AccountRequest> find(RequestId id) {
         return Optional.ofNullable(em.find(AccountRequest.class, id.value()));
     }
@@ -57,8 +61,13 @@ class AccountRequests {
                 .setParameter("id", id.value()).getResultList();
     }
 
+    List<RequestReply> replies(RequestId id) {
+        return em.createQuery("select a from RequestReply a where a.request = :id order by a.answeredAt", RequestReply.class)
+                .setParameter("id", id.value()).getResultList();
+    }
+
     boolean otherOpen(AccountId account, RequestId besides) {
-        return em.createQuery("select count(r) from AccountRequest r where r.account = :account and r.id <> :besides and r.status in :open", Long.class)
+        return em.createQuery("select count(r) from AccountRequest r where r.account = :account and r.id <> :besides and r.course.status in :open", Long.class)
                 .setParameter("account", account.value()).setParameter("besides", besides.value()).setParameter("open", OPEN)
                 .getSingleResult() > 0;
     }
@@ -73,20 +82,29 @@ class AccountRequests {
     Listing<RequestFacts> list(ListQuery query, Reader reader) {
         return visible(query, reader)
                 .filter("r.account = :account", "account", query.filter("account"), text -> AccountId.parse(text).value())
-                .filter("r.status = :status", "status", query.filter("status"), RequestStatus::valueOf)
+                .filter("r.course.status = :status", "status", query.filter("status"), RequestStatus::valueOf)
                 .filter("r.kind = :kind", "kind", query.filter("kind"), RequestKind::valueOf)
-                .filter("r.owningDepartment = :department", "department", query.filter("department"), DepartmentKey::new)
+                .filter("r.route.owningDepartment = :department", "department", query.filter("department"), DepartmentKey::new)
                 .filter("r.requester = :requester", "requester", query.filter("requester"), EmployeeId::new)
-                .sortable("number", "r.number").sortable("kind", "r.kind").sortable("status", "r.status")
-                .sortable("submittedAt", "r.submittedAt").sortable("waitingSince", "r.waitingSince")
-                .ordered("r.draftedAt desc, r.id")
+                .sortable("number", "r.number").sortable("kind", "r.kind").sortable("status", "r.course.status")
+                .sortable("submittedAt", "r.course.submittedAt").sortable("waitingSince", "r.course.waitingSince")
+                .ordered("r.course.draftedAt desc, r.id")
                 .list(query, "r", AccountRequest.class, AccountRequest::facts);
+    }
+
+    /** A requester's draft of one kind about an account, the latest. */
+    Optional<AccountRequest> draftLike(RequestKind kind, AccountId about, EmployeeId requester) {
+        return em.createQuery("""
+                        select r from AccountRequest r where r.requester = :requester and r.account = :account and r.kind = :kind
+                        and r.course.status = :drafted order by r.course.draftedAt desc""", AccountRequest.class)
+                .setParameter("requester", requester).setParameter("account", about.value()).setParameter("kind", kind)
+                .setParameter("drafted", RequestStatus.DRAFTED).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** What somebody asked for and is not ended, drafts included; at most 20. */
     Listing<RequestFacts> openOf(EmployeeId requester) {
-        return new ListFinder(em, "AccountRequest r").where("r.requester = :requester", "requester", requester).where("r.endedAt is null")
-                .ordered("r.draftedAt desc, r.id").list(ListQuery.firstPage(), "r", AccountRequest.class, AccountRequest::facts);
+        return new ListFinder(em, "AccountRequest r").where("r.requester = :requester", "requester", requester).where("r.course.endedAt is null")
+                .ordered("r.course.draftedAt desc, r.id").list(ListQuery.firstPage(), "r", AccountRequest.class, AccountRequest::facts);
     }
 
     /**
@@ -94,10 +112,10 @@ class AccountRequests {
      * them; then how many emergencies are in force.
      */
     List<Long> glance(List<Instant> moments, Instant now) {
-        var sums = IntStream.range(0, moments.size()).mapToObj(index -> "coalesce(sum(case when r.waitingSince >= :m" + index + " then 1 else 0 end), 0), ")
+        var sums = IntStream.range(0, moments.size()).mapToObj(index -> "coalesce(sum(case when r.course.waitingSince >= :m" + index + " then 1 else 0 end), 0), ")
                 .collect(Collectors.joining());
         var found = em.createQuery("select " + sums + "count(r), (select count(e) from EmergencyDeclaration e where e.begins <= :now and e.ends > :now)"
-                + " from AccountRequest r where r.status in :open", Object[].class).setParameter("open", OPEN).setParameter("now", now);
+                + " from AccountRequest r where r.course.status in :open", Object[].class).setParameter("open", OPEN).setParameter("now", now);
         IntStream.range(0, moments.size()).forEach(index -> found.setParameter("m" + index, moments.get(index)));
         return Arrays.stream(found.getSingleResult()).map(number -> ((Number) number).longValue()).toList();
     }
@@ -106,19 +124,19 @@ class AccountRequests {
     Listing<RequestFacts> waiting(ListQuery query, Desk desk) {
         var finder = new ListFinder(em, "AccountRequest r")
                 .text(query.text(), "r.number", "r.columns.profile.handle", "r.columns.profile.purpose")
-                .where("r.status in :open", "open", OPEN)
+                .where("r.course.status in :open", "open", OPEN)
                 .where("r.requester <> :me", "me", desk.person())
-                .where("not exists (select d from StepDecision d where d.request = r.id and d.round = r.round and d.decider = :me)");
+                .where("not exists (select d from StepDecision d where d.request = r.id and d.round = r.course.round and d.decider = :me)");
         desk.narrow(finder);
-        return finder.sortable("number", "r.number").sortable("waitingSince", "r.waitingSince").ordered("r.waitingSince, r.id")
+        return finder.sortable("number", "r.number").sortable("waitingSince", "r.course.waitingSince").ordered("r.course.due nulls last, r.course.waitingSince, r.id")
                 .list(query, "r", AccountRequest.class, AccountRequest::facts);
     }
 
     private ListFinder visible(ListQuery query, Reader reader) {
         var finder = new ListFinder(em, "AccountRequest r")
                 .text(query.text(), "r.number", "r.columns.profile.handle", "r.columns.profile.purpose")
-                .where("(r.status <> :drafted or r.requester = :me)", "drafted", RequestStatus.DRAFTED)
-                .where("(:me = r.requester or :all = true or r.owningDepartment in :departments or r.requesterDepartment in :departments)", "all", reader.all());
+                .where("(r.course.status <> :drafted or r.requester = :me)", "drafted", RequestStatus.DRAFTED)
+                .where("(:me = r.requester or :all = true or r.route.owningDepartment in :departments or r.route.requesterDepartment in :departments)", "all", reader.all());
         return finder.parameter("me", reader.person()).parameter("departments", reader.departments());
     }
 }

@@ -42,7 +42,8 @@ public class ApprovalService {
     /** A request with every check as it would come out if the caller approved now. */
     public ApprovalView assess(RequestId id) {
         var request = desk.shown(requests.get(id));
-        return new ApprovalView(reading.view(request), StepAuthority.decide(desk.authority(request).facts()), RequestMerits.decide(desk.merits(request)));
+        var by = desk.authority(request);
+        return new ApprovalView(reading.view(request), StepAuthority.decide(by.facts()), RequestMerits.decide(desk.merits(request)), reading.designee(by));
     }
 
     public void approve(@Valid ApproveRequest command) {

@@ -5,14 +5,16 @@ import gov.miami.social.policy.shared.Decision;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a decider sees: the request, and every check as it would come out if he approved now.
  *
  * @param authority whether he may decide this step at all
  * @param merits    whether the policy allows what is asked
+ * @param designee  in whose stead he decides, when he relies on a delegation
  */
-public record ApprovalView(RequestView request, Decision authority, Decision merits) implements Serializable {
+public record ApprovalView(RequestView request, Decision authority, Decision merits, Optional<Designee> designee) implements Serializable {
 
     public boolean mayDecide() {
         return authority.allowed();

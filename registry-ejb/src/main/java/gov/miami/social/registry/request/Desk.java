@@ -33,7 +33,7 @@ record Desk(EmployeeId person, Set<DepartmentKey> signs, Optional<DepartmentScop
         var either = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         if (!signs.isEmpty()) {
-            either.add("(r.waitingLevel = :director and r.waitingDepartment in :signs)");
+            either.add("(r.course.waitingLevel = :director and r.course.waitingDepartment in :signs)");
             values.put("signs", signs);
         }
         if (takes.isPresent()) {
@@ -42,7 +42,7 @@ record Desk(EmployeeId person, Set<DepartmentKey> signs, Optional<DepartmentScop
         byScope().forEach((scope, kinds) -> {
             var name = "kinds" + either.size();
             values.put(name, kinds);
-            either.add("(r.waitingLevel = :cityManager and r.kind in :" + name + within(scope, "scope" + either.size(), values) + ")");
+            either.add("(r.course.waitingLevel = :cityManager and r.kind in :" + name + within(scope, "scope" + either.size(), values) + ")");
         });
         finder.where(either.isEmpty() ? "1 = 0" : "(" + String.join(" or ", either) + ")");
         if (either.stream().anyMatch(part -> part.contains(":director"))) {
@@ -58,12 +58,12 @@ record Desk(EmployeeId person, Set<DepartmentKey> signs, Optional<DepartmentScop
         var vacant = heads.entrySet().stream().filter(head -> head.getValue().isEmpty()).map(Map.Entry::getKey).toList();
         var scope = within(takes.orElseThrow(), "taken", values);
         if (!vacant.isEmpty()) {
-            either.add("(r.waitingLevel = :director and r.waitingDepartment in :vacant" + scope + ")");
+            either.add("(r.course.waitingLevel = :director and r.course.waitingDepartment in :vacant" + scope + ")");
             values.put("vacant", vacant);
         }
         var directors = heads.values().stream().flatMap(Optional::stream).toList();
         if (!directors.isEmpty()) {
-            either.add("(r.waitingLevel = :director and r.requester in :directors" + scope + ")");
+            either.add("(r.course.waitingLevel = :director and r.requester in :directors" + scope + ")");
             values.put("directors", directors);
         }
         if (vacant.isEmpty() && directors.isEmpty()) {
@@ -76,7 +76,7 @@ record Desk(EmployeeId person, Set<DepartmentKey> signs, Optional<DepartmentScop
             return "";
         }
         values.put(name, scope.departments());
-        return " and r.waitingDepartment in :" + name;
+        return " and r.course.waitingDepartment in :" + name;
     }
 
     private Map<DepartmentScope, List<RequestKind>> byScope() {

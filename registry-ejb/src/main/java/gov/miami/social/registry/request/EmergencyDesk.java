@@ -92,11 +92,12 @@ class EmergencyDesk {
     }
 
     void begin(UseInEmergency command, AccountFacts account) {
-        register.beginEmergencyUse(command.account(), now().plus(Duration.ofHours(settings.number("emergency.review.hours"))));
+        var due = now().plus(Duration.ofHours(settings.number("emergency.review.hours")));
+        register.beginEmergencyUse(command.account(), due);
         var content = new RequestContent(Optional.empty(), account.profile(), "", "", account.profile().purpose(), false);
         var draft = new SaveDraft(command.request(), RequestKind.USE, Optional.of(command.account()), content, 0);
         var request = new AccountRequest(draft, requests.number(LocalDate.now(clock).getYear()), caller(), now());
-        request.submitInEmergency(account.profile().department().orElse(DepartmentKey.CITY_MANAGER), now());
+        request.submitInEmergency(account.profile().department().orElse(DepartmentKey.CITY_MANAGER), now(), due);
         requests.add(request);
         notices.moved(request);
     }

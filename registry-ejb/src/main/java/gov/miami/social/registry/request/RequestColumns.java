@@ -21,6 +21,7 @@ class RequestColumns {
     private String whyNotExisting;
     private String businessCase;
     private boolean communicationsConsulted;
+    private String answer;
 
     protected RequestColumns() {
     }
@@ -32,9 +33,10 @@ class RequestColumns {
         whyNotExisting = content.whyNotExisting();
         businessCase = content.businessCase();
         communicationsConsulted = content.communicationsConsulted();
+        answer = content.answer();
     }
 
     RequestContent content() {
-        return new RequestContent(Optional.ofNullable(changeKind), profile.profile(), otherPlatform, whyNotExisting, businessCase, communicationsConsulted);
+        return new RequestContent(Optional.ofNullable(changeKind), profile.profile(), otherPlatform, whyNotExisting, businessCase, communicationsConsulted, answer);
     }
 }

@@ -1,7 +1,11 @@
 package gov.miami.social.registry.request;
 
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.request.RequestContent;
+import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.request.RequestSubmission;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
@@ -59,6 +63,12 @@ class RequestDesk {
         return request;
     }
 
+    /** A request that begins and is kept only when its requester saves it. */
+    AccountRequest unsaved(RequestKind kind, AccountId about) {
+        var content = new RequestContent(Optional.empty(), register.facts(about).profile(), "", "", "", false);
+        return new AccountRequest(new SaveDraft(RequestId.random(), kind, Optional.of(about), content, 0), "", caller(), now());
+    }
+
     List<HistoryLine> history(AccountRequest request) {
         return history.of(Subject.of("request", request.facts().id()));
     }
@@ -72,9 +82,11 @@ class RequestDesk {
     }
 
     Decision submit(AccountRequest request) {
+        var before = request.facts();
         var decision = request.submit(department(request), owner(request), merits.of(request), caller(), now());
         if (decision.allowed()) {
             putOnRecord(request);
+            Optional.of(before).filter(facts -> facts.status() == RequestStatus.RETURNED).ifPresent(returned -> requests.add(new RequestReply(returned, now())));
         }
         return decision;
     }

@@ -17,9 +17,10 @@ import java.util.Optional;
  *
  * @param round how often it was handed in; the decisions of earlier rounds no longer count
  * @param step  how many steps of this round are approved
+ * @param due   by when it is to be decided, when it follows an emergency use (reading 14)
  */
 public record RequestFacts(RequestId id, String number, RequestKind kind, Optional<AccountId> account, EmployeeId requester,
         Optional<DepartmentKey> requesterDepartment, Optional<DepartmentKey> owningDepartment, RequestContent content,
-        RequestStatus status, int round, int step, Optional<StepLevel> waitingLevel, Optional<Instant> waitingSince, Instant draftedAt,
+        RequestStatus status, int round, int step, Optional<StepLevel> waitingLevel, Optional<Instant> waitingSince, Optional<Instant> due, Instant draftedAt,
         Optional<Instant> submittedAt, Optional<Instant> endedAt, EmployeeId changedBy, int version) implements Serializable {
 }

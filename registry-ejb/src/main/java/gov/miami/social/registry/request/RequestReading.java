@@ -1,9 +1,11 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.request.RequestCompleteness;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.account.AccountRegister;
+import gov.miami.social.registry.delegation.HeldDelegation;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.shared.Caller;
 import gov.miami.social.registry.shared.Listing;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,13 +45,14 @@ class RequestReading {
         return new Listing<>(found.rows().stream().map(facts -> new RequestRow(facts.id(), facts.number(), facts.kind(), title(facts, platforms),
                 facts.owningDepartment().or(() -> facts.content().profile().department()).map(departments::get).orElse(""),
                 people.getOrDefault(facts.requester(), facts.requester().toString()), facts.status(), facts.waitingLevel(),
-                facts.waitingSince(), facts.submittedAt(), facts.draftedAt())).toList(), found.total());
+                facts.waitingSince(), facts.due().filter(due -> facts.status().awaitsDecision()), facts.submittedAt(), facts.draftedAt())).toList(), found.total());
     }
 
     RequestView view(AccountRequest request) {
         var facts = request.facts();
         var profile = facts.content().profile();
         var decisions = requests.decisions(facts.id());
+        var replies = requests.replies(facts.id());
         var deciders = facts.status().awaitsDecision() ? steps.deciders(request) : List.<EmployeeId>of();
         var names = organisation.names(people(facts, decisions, deciders));
         var departments = organisation.departmentNames(LocalDate.now(clock));
@@ -61,9 +65,16 @@ class RequestReading {
                     return new RequestView.StepView(step, departments.get(step.department()), index < facts.step(), waiting,
                             waiting ? deciders.stream().map(names::get).toList() : List.of());
                 }).toList(),
-                decisions.stream().map(one -> one.view(names.getOrDefault(one.decider(), ""), departments.get(one.department()))).toList(),
+                decisions.stream().map(one -> one.view(names, departments.get(one.department()), reply(one, replies, names))).toList(),
                 names, caller.person().filter(facts.requester()::equals).isPresent(),
-                RequestCompleteness.missing(facts.kind(), facts.content()));
+                RequestCompleteness.needed(facts.kind(), facts.status(), facts.content()),
+                RequestCompleteness.missing(facts.kind(), facts.status(), facts.content()));
+    }
+
+    /** In whose stead the caller decides, when he relies on a delegation in force. */
+    Optional<Designee> designee(StepAuthorization by) {
+        return by.held().filter(HeldDelegation::inForce).map(held -> new Designee(
+                organisation.names(Set.of(held.grantor())).getOrDefault(held.grantor(), ""), held.id().value()));
     }
 
     private static String title(RequestFacts facts, Map<PlatformKey, String> platforms) {
@@ -72,12 +83,18 @@ class RequestReading {
         return (platform + (profile.handle().isEmpty() ? "" : " @" + profile.handle())).strip();
     }
 
+    private static Optional<ReplyView> reply(StepDecision decision, List<RequestReply> replies, Map<EmployeeId, String> names) {
+        return replies.stream().filter(reply -> decision.outcome() == Outcome.RETURNED && reply.round() == decision.round()).findFirst()
+                .map(reply -> reply.view(names.getOrDefault(reply.answeredBy(), "")));
+    }
+
     private static Set<EmployeeId> people(RequestFacts facts, List<StepDecision> decisions, List<EmployeeId> deciders) {
         var profile = facts.content().profile();
         var people = new HashSet<>(profile.users());
         people.add(facts.requester());
         people.addAll(deciders);
         decisions.forEach(one -> people.add(one.decider()));
+        decisions.stream().flatMap(one -> one.grantor().stream()).forEach(people::add);
         Stream.concat(profile.primaryContact().stream(), profile.secondaryContact().stream()).forEach(people::add);
         return people;
     }

@@ -8,8 +8,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One request in a list. */
+/** One request in a list; {@code due} says by when it is to be decided when it follows an emergency use (reading 14). */
 public record RequestRow(RequestId id, String number, RequestKind kind, String title, String departmentName, String requesterName,
-        RequestStatus status, Optional<StepLevel> waitingLevel, Optional<Instant> waitingSince, Optional<Instant> submittedAt,
+        RequestStatus status, Optional<StepLevel> waitingLevel, Optional<Instant> waitingSince, Optional<Instant> due, Optional<Instant> submittedAt,
         Instant draftedAt) implements Serializable {
 }

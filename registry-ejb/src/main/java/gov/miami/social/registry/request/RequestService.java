@@ -1,8 +1,9 @@
 package gov.miami.social.registry.request;
 
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.shared.Decision;
-import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
@@ -44,9 +45,16 @@ public class RequestService {
         return reading.view(visible(requests.get(id)));
     }
 
-    /** What happened to a request, oldest first. */
-    public List<HistoryLine> history(RequestId id) {
-        return desk.history(visible(requests.get(id)));
+    /** The same with what happened to it. */
+    public RequestStory story(RequestId id) {
+        var request = visible(requests.get(id));
+        var view = reading.view(request);
+        return new RequestStory(view, Story.of(desk.history(request), view.decisions()));
+    }
+
+    /** A request about an account as it would begin, not kept yet; the caller's own draft of the same, if he has one. */
+    public RequestView begun(RequestKind kind, AccountId about) {
+        return reading.view(requests.draftLike(kind, about, desk.caller()).orElseGet(() -> desk.unsaved(kind, about)));
     }
 
     /** Every check as it would come out if the caller handed the request in now. */

@@ -14,14 +14,21 @@ import java.util.stream.Collectors;
  * @param steps    the approvals it needs, in order; empty for a draft
  * @param people   the names of everyone it mentions
  * @param mine     whether the caller is its requester
- * @param missing  the fields it still lacks
+ * @param needed   the fields it needs before it can be handed in
+ * @param missing  those of them it still lacks
  */
 public record RequestView(RequestFacts facts, String title, String platformName, String departmentName, String requesterName,
-        List<StepView> steps, List<StepDecisionView> decisions, Map<EmployeeId, String> people, boolean mine, List<String> missing)
+        List<StepView> steps, List<StepDecisionView> decisions, Map<EmployeeId, String> people, boolean mine, List<String> needed,
+        List<String> missing)
         implements Serializable {
 
     public String named(Optional<EmployeeId> person) {
         return person.map(number -> people.getOrDefault(number, number.toString())).orElse("");
+    }
+
+    /** The decisions that sent it back with questions, with the answers. */
+    public List<StepDecisionView> questions() {
+        return decisions.stream().filter(StepDecisionView::asks).toList();
     }
 
     public String userNames() {

@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,6 +38,7 @@ class StepDecision {
     @Enumerated(EnumType.STRING)
     private Standing standing;
     private UUID delegation;
+    private EmployeeId grantor;
     private Instant decidedAt;
     private String note;
     @Convert(converter = WordsConverter.class)
@@ -55,6 +57,7 @@ class StepDecision {
         this.decider = by.facts().decider();
         this.standing = by.standing();
         this.delegation = by.delegation().orElse(null);
+        this.grantor = by.grantor().orElse(null);
         this.decidedAt = at;
         this.note = note;
         this.cited = cited.stream().map(SentenceId::toString).toList();
@@ -80,9 +83,16 @@ class StepDecision {
         return decider;
     }
 
-    StepDecisionView view(String deciderName, String departmentName) {
-        return new StepDecisionView(round, level, department, departmentName, outcome, decider, deciderName, standing,
-                Optional.ofNullable(delegation), decidedAt, note, cited.stream().map(SentenceId::new).toList());
+    /** Who delegated the power to decide, when a designee did. */
+    Optional<EmployeeId> grantor() {
+        return Optional.ofNullable(grantor);
+    }
+
+    /** @param reply what was answered to its questions, if it asked some and they are answered */
+    StepDecisionView view(Map<EmployeeId, String> names, String departmentName, Optional<ReplyView> reply) {
+        return new StepDecisionView(round, level, department, departmentName, outcome, decider, names.getOrDefault(decider, ""), standing,
+                grantor().map(person -> new Designee(names.getOrDefault(person, ""), delegation)), decidedAt, note,
+                cited.stream().map(SentenceId::new).toList(), reply);
     }
 
     DepartmentKey department() {

@@ -10,10 +10,20 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-/** One decision on a request as pages show it; {@code cited} are the sentences a refusal names. */
+/**
+ * One decision on a request as pages show it.
+ *
+ * @param designee in whose stead it was decided, when a designee decided
+ * @param cited    the sentences a refusal names
+ * @param reply    the answer to its questions
+ */
 public record StepDecisionView(int round, StepLevel level, DepartmentKey department, String departmentName, Outcome outcome,
-        EmployeeId decider, String deciderName, Standing standing, Optional<UUID> delegation, Instant decidedAt, String note,
-        List<SentenceId> cited) implements Serializable {
+        EmployeeId decider, String deciderName, Standing standing, Optional<Designee> designee, Instant decidedAt, String note,
+        List<SentenceId> cited, Optional<ReplyView> reply) implements Serializable {
+
+    /** Whether it sent the request back with questions. */
+    public boolean asks() {
+        return outcome == Outcome.RETURNED;
+    }
 }

@@ -46,7 +46,7 @@ class StepGathering {
                 && one.outcome() == Outcome.APPROVED).map(StepDecision::decider).collect(toSet());
         var authority = new StepCase(facts.status(), facts.kind(), step, facts.requester(), decider, directors, head,
                 delegation.map(HeldDelegation::force));
-        return new StepAuthorization(authority, standing(step, heads, today), delegation.map(held -> held.id().value()));
+        return new StepAuthorization(authority, standing(step, heads, today), delegation);
     }
 
     /** Everyone who may decide the step that waits: the head of the office unless he asks himself, and the holders of the power. */

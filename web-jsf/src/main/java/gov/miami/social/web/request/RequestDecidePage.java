@@ -10,13 +10,13 @@ import gov.miami.social.registry.request.ApprovalView;
 import gov.miami.social.registry.request.ApproveRequest;
 import gov.miami.social.registry.request.RefuseRequest;
 import gov.miami.social.registry.request.ReturnRequest;
+import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.Notes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Backs request/decide.xhtml: the checks before the decider's eyes, and his three answers. */
@@ -31,7 +31,7 @@ public class RequestDecidePage implements Serializable {
     private ApprovalService approvals;
     @Inject
     private PolicyService policy;
-    private Map<String, String> printed;
+    private List<Quotation> quotations;
     private String id;
     private ApprovalView approval;
     private String note;
@@ -40,8 +40,8 @@ public class RequestDecidePage implements Serializable {
     private List<String> cited;
 
     public void load() {
-        approval = approvals.assess(RequestId.parse(id));
-        printed = policy.inForce().printed();
+        approval = approvals.assess(Ids.of(id, RequestId::parse));
+        quotations = Quotation.of(policy.inForce(), sentences());
     }
 
     public String approve() {
@@ -59,14 +59,14 @@ public class RequestDecidePage implements Serializable {
         return done("request_decide.refused");
     }
 
-    public List<String> getSentences() {
-        var unmet = approval.merits().checks().stream().filter(check -> !check.met()).map(Check::clause).filter(Clause::inPolicy).map(Clause::section);
-        return Stream.concat(unmet, USUAL.stream()).distinct().toList();
+    /** The sentences he may cite, those of unmet checks first, each whole. */
+    public List<Quotation> getQuotations() {
+        return quotations;
     }
 
-    /** A sentence as a choice: its address and how it begins. */
-    public String words(String sentence) {
-        return "APM 2-13 " + sentence + ": " + printed.getOrDefault(sentence, "");
+    private List<String> sentences() {
+        var unmet = approval.merits().checks().stream().filter(check -> !check.met()).map(Check::clause).filter(Clause::inPolicy).map(Clause::section);
+        return Stream.concat(unmet, USUAL.stream()).distinct().toList();
     }
 
     private RequestId request() {

@@ -1,22 +1,25 @@
 package gov.miami.social.web.request;
 
-import static gov.miami.social.web.request.WizardStep.REVIEW;
-
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.registry.request.RequestService;
 import gov.miami.social.registry.request.RequestView;
 import gov.miami.social.registry.request.SaveDraft;
 import gov.miami.social.registry.request.SubmitRequest;
+import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.Notes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 
-/** Backs request/edit.xhtml: one step of the wizard at a time, kept as a draft with every step. */
+/**
+ * Backs request/edit.xhtml: one step of the wizard at a time, kept as a draft with every step. Asked for by kind and account
+ * instead of by its id, a request begins there and is kept with its first step.
+ */
 @Named
 @ViewScoped
 public class RequestEditPage implements Serializable {
@@ -26,39 +29,43 @@ public class RequestEditPage implements Serializable {
     @Inject
     private PersonService people;
     private String id;
+    private String kind;
+    private String account;
     private int step;
     private RequestView request;
     private RequestForm form;
+    private RequestWizard wizard;
     private Decision readiness;
 
     /** What is no longer written, as after the hand-in and the browser's Back, is shown instead. */
     public String load() {
-        request = requests.find(RequestId.parse(id));
+        request = id == null && kind != null ? requests.begun(Ids.of(kind, RequestKind::valueOf), Ids.of(account, AccountId::parse))
+                : requests.find(Ids.of(id, RequestId::parse));
         if (!request.facts().status().openToChange()) {
             return show();
         }
         var content = request.facts().content();
         form = new RequestForm(content, new PeopleOfForm(content.profile(), people));
-        step = Math.max(0, Math.min(step, getSteps().size() - 1));
-        readiness = is(REVIEW.name()) ? requests.readiness(request.facts().id()) : null;
+        wizard = new RequestWizard(request, step);
+        readiness = wizard.is("REVIEW") ? requests.readiness(request.facts().id()) : null;
         return "";
     }
 
     public String next() {
         save();
-        return at(step + 1);
+        return at(wizard.getAt() + 1);
     }
 
     public String back() {
-        if (!is(REVIEW.name())) {
+        if (!wizard.is("REVIEW")) {
             save();
         }
-        return at(step - 1);
+        return at(wizard.getAt() - 1);
     }
 
     public String later() {
         save();
-        Notes.flash("request_edit.kept", request.facts().number());
+        Notes.flash("request_edit.kept", requests.find(request.facts().id()).facts().number());
         return show();
     }
 
@@ -70,23 +77,15 @@ public class RequestEditPage implements Serializable {
 
     private void save() {
         requests.save(new SaveDraft(request.facts().id(), request.facts().kind(), request.facts().account(), form.content(), request.facts().version()));
+        form.completed().forEach(address -> Notes.flash("request_edit.completed", address));
     }
 
     private String at(int next) {
-        return "/request/edit?faces-redirect=true&id=" + id + "&step=" + next;
+        return "/request/edit?faces-redirect=true&id=" + request.facts().id() + "&step=" + next;
     }
 
     private String show() {
-        return "/request/show?faces-redirect=true&id=" + id;
-    }
-
-    public List<WizardStep> getSteps() {
-        return WizardStep.of(request.facts().kind());
-    }
-
-    /** Whether the page is at the step of this name. */
-    public boolean is(String name) {
-        return getSteps().get(step).name().equals(name);
+        return "/request/show?faces-redirect=true&id=" + request.facts().id();
     }
 
     public RequestView getRequest() {
@@ -95,6 +94,10 @@ public class RequestEditPage implements Serializable {
 
     public RequestForm getForm() {
         return form;
+    }
+
+    public RequestWizard getWizard() {
+        return wizard;
     }
 
     public Decision getReadiness() {
@@ -107,6 +110,22 @@ public class RequestEditPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
     }
 
     public int getStep() {

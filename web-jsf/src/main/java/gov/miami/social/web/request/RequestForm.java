@@ -9,6 +9,7 @@ import gov.miami.social.registry.department.PersonOption;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What stands in the fields of the request wizard; anything may still be empty. */
 public class RequestForm implements Serializable {
@@ -32,6 +33,7 @@ public class RequestForm implements Serializable {
     private String whyNotExisting;
     private String businessCase;
     private boolean communicationsConsulted;
+    private String answer;
 
     /** @param people finds the options of the people the content names, in the form's way */
     RequestForm(RequestContent content, PeopleOfForm people) {
@@ -55,6 +57,7 @@ public class RequestForm implements Serializable {
         whyNotExisting = content.whyNotExisting();
         businessCase = content.businessCase();
         communicationsConsulted = content.communicationsConsulted();
+        answer = content.answer();
     }
 
     RequestContent content() {
@@ -64,7 +67,14 @@ public class RequestForm implements Serializable {
                 users == null ? List.of() : users.stream().map(PersonOption::id).toList(), text(recoveryEmail), text(cityLink),
                 text(departmentLink), commentsOpen);
         return new RequestContent(Optional.ofNullable(change), profile, text(otherPlatform), text(whyNotExisting), text(businessCase),
-                communicationsConsulted);
+                communicationsConsulted, text(answer));
+    }
+
+    /** The addresses that are kept otherwise than typed: with https:// before them. */
+    List<String> completed() {
+        var kept = content().profile();
+        return Stream.of(kept.url(), kept.cityLink(), kept.departmentLink())
+                .filter(address -> !address.isEmpty() && !List.of(text(url), text(cityLink), text(departmentLink)).contains(address)).toList();
     }
 
     private static String text(String typed) {
@@ -225,5 +235,13 @@ public class RequestForm implements Serializable {
 
     public void setCommunicationsConsulted(boolean communicationsConsulted) {
         this.communicationsConsulted = communicationsConsulted;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
     }
 }

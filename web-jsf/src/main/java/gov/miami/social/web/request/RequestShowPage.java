@@ -1,11 +1,12 @@
 package gov.miami.social.web.request;
 
 import gov.miami.social.policy.request.RequestId;
-import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.RequestService;
 import gov.miami.social.registry.request.RequestView;
+import gov.miami.social.registry.request.StoryLine;
 import gov.miami.social.registry.request.WithdrawRequest;
+import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.Notes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -24,12 +25,13 @@ public class RequestShowPage implements Serializable {
     private ApprovalService approvals;
     private String id;
     private RequestView request;
-    private List<HistoryLine> history;
+    private List<StoryLine> history;
     private boolean decidable;
 
     public void load() {
-        request = requests.find(RequestId.parse(id));
-        history = requests.history(request.facts().id());
+        var story = requests.story(Ids.of(id, RequestId::parse));
+        request = story.request();
+        history = story.history();
         decidable = request.facts().status().awaitsDecision() && approvals.assess(request.facts().id()).mayDecide();
     }
 
@@ -51,7 +53,7 @@ public class RequestShowPage implements Serializable {
         return request;
     }
 
-    public List<HistoryLine> getHistory() {
+    public List<StoryLine> getHistory() {
         return history;
     }
 

@@ -1,0 +1,41 @@
+package gov.miami.social.registry.request;
+
+import gov.miami.social.policy.request.ApprovalRoute;
+import gov.miami.social.policy.request.ApprovalStep;
+import gov.miami.social.policy.request.ChangeKind;
+import gov.miami.social.policy.request.RequestContent;
+import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.shared.DepartmentKey;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.Optional;
+
+/** Between which departments a request goes: that of the user, and the one that owns the account; unknown until it is handed in. */
+@Embeddable
+class RequestRoute {
+
+    private DepartmentKey requesterDepartment;
+    private DepartmentKey owningDepartment;
+
+    protected RequestRoute() {
+    }
+
+    RequestRoute(DepartmentKey requesters, DepartmentKey owning) {
+        requesterDepartment = requesters;
+        owningDepartment = owning;
+    }
+
+    /** The approvals that what is asked for needs on this route, in their order (B.1). */
+    List<ApprovalStep> steps(RequestKind kind, RequestContent content) {
+        return ApprovalRoute.steps(kind, content.change(), requesterDepartment, owningDepartment,
+                content.change().filter(ChangeKind.TRANSFER::equals).flatMap(transfer -> content.profile().department()));
+    }
+
+    DepartmentKey requesters() {
+        return requesterDepartment;
+    }
+
+    DepartmentKey owning() {
+        return owningDepartment;
+    }
+}

@@ -1,0 +1,62 @@
+package gov.miami.social.web.request;
+
+import gov.miami.social.registry.request.RequestView;
+import gov.miami.social.web.shared.Texts;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Where the person is in the request wizard, which steps are done, and what is missing on which. */
+public class RequestWizard implements Serializable {
+
+    /** The fields of a change bear other words than those of a new account. */
+    private static final Map<String, String> CHANGED = Map.of("handle", "newHandle", "url", "newUrl", "department", "newDepartment");
+
+    private final RequestView request;
+    private final int at;
+
+    RequestWizard(RequestView request, int wanted) {
+        this.request = request;
+        this.at = Math.max(0, Math.min(wanted, getSteps().size() - 1));
+    }
+
+    public int getAt() {
+        return at;
+    }
+
+    public List<WizardStep> getSteps() {
+        return WizardStep.of(request.facts().kind(), request.facts().status());
+    }
+
+    /** Whether the page is at the step of this name. */
+    public boolean is(String name) {
+        return getSteps().get(at).name().equals(name);
+    }
+
+    /** The steps on which nothing is missing any more. */
+    public List<WizardStep> getDone() {
+        return getSteps().stream().filter(step -> step.done(request.missing())).toList();
+    }
+
+    /** Whether a field has to be filled before the request can be handed in. */
+    public boolean needs(String field) {
+        return request.needed().contains(field);
+    }
+
+    /** What is still missing, each with the step on which it is asked. */
+    public List<Gap> getGaps() {
+        return request.missing().stream().map(this::gap).toList();
+    }
+
+    private Gap gap(String field) {
+        var steps = getSteps();
+        var step = IntStream.range(0, steps.size()).filter(index -> steps.get(index).asks(field)).findFirst().orElse(0);
+        var name = steps.get(step) == WizardStep.WHAT ? CHANGED.getOrDefault(field, field) : field;
+        return new Gap(Texts.text("request_edit." + name), step);
+    }
+
+    /** A field that is missing: its words, and on which step it is asked. */
+    public record Gap(String label, int step) implements Serializable {
+    }
+}
