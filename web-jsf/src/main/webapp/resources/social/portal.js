@@ -32,11 +32,15 @@
     document.cookie = `theme=${theme}; path=${path || "/"}; max-age=31536000; samesite=lax`;
   });
 
+  /* Whether a field that must be filled is empty: then the server refuses before it acts, and there is nothing to ask. */
+  const lacks = form => !!form && ([...form.querySelectorAll("[aria-required='true']")].some(field => field.value === "")
+    || [...form.querySelectorAll("fieldset[data-required='true']")].some(group => !group.querySelector("input:checked")));
+
   /* An act that asks first: the click waits for the answer, then happens. */
   let answered = null;
   document.addEventListener("click", event => {
     const button = event.target.closest && event.target.closest("[data-confirm]:not([data-confirm=''])");
-    if (!button || button === answered) return;
+    if (!button || button === answered || lacks(button.form)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const dialog = document.getElementById("confirm-dialog");

@@ -26,7 +26,7 @@ public enum AccountStatus {
             UNAPPROVED, Set.of(ACTIVE, STANDBY, DENIED, CLOSED),
             APPROVED, Set.of(ACTIVE, CLOSED),
             STANDBY, Set.of(EMERGENCY, ACTIVE, CLOSED),
-            EMERGENCY, Set.of(ACTIVE, UNAPPROVED, DENIED),
+            EMERGENCY, Set.of(ACTIVE, STANDBY, UNAPPROVED, DENIED),
             ACTIVE, Set.of(LAPSED, CLOSED),
             LAPSED, Set.of(ACTIVE, STANDBY, DENIED, CLOSED),
             DENIED, Set.of(ACTIVE, CLOSED),

@@ -24,12 +24,13 @@ public final class ApprovalRoute {
         if (kind == RequestKind.ESTABLISH) {
             Stream.of(requesters, owning).distinct().map(ApprovalStep::director).forEach(steps::add);
         }
-        if (kind == RequestKind.CHANGE && change.filter(ChangeKind.TRANSFER::equals).isPresent()) {
+        var transfer = kind == RequestKind.CHANGE && change.filter(ChangeKind.TRANSFER::equals).isPresent();
+        if (transfer) {
             Stream.concat(Stream.of(owning), receiving.stream()).distinct().map(ApprovalStep::director).forEach(steps::add);
         } else if (kind != RequestKind.ESTABLISH && !requesters.equals(owning)) {
             steps.add(ApprovalStep.director(owning));
         }
-        steps.add(ApprovalStep.cityManager(owning));
+        steps.add(transfer ? ApprovalStep.transfer(owning, receiving) : ApprovalStep.cityManager(owning));
         return List.copyOf(steps);
     }
 

@@ -4,8 +4,10 @@ import static gov.miami.social.policy.shared.Clause.ACCOUNT_PRE_NAMED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_DATED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_DECLARED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_OF_CITY_MANAGER;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_OVER;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_REASONED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USER_OF_DEPARTMENT;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_UNDER_WAY;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static gov.miami.social.policy.shared.Clause.PRE_NAMING_POSSIBLE;
 
@@ -37,7 +39,7 @@ public final class Emergency {
     }
 
     public static Decision preName(Decision authority, AccountStatus status, boolean platformLawful) {
-        return authority.and(Decision.of(Check.of(PRE_NAMING_POSSIBLE, status.allows(AccountStatus.STANDBY)), Check.of(PLATFORM_NOT_PROHIBITED, platformLawful)));
+        return authority.and(Decision.of(Check.of(PRE_NAMING_POSSIBLE, status != AccountStatus.EMERGENCY && status.allows(AccountStatus.STANDBY)), Check.of(PLATFORM_NOT_PROHIBITED, platformLawful)));
     }
 
     /**
@@ -50,6 +52,18 @@ public final class Emergency {
                 Check.of(ACCOUNT_PRE_NAMED, status == AccountStatus.STANDBY),
                 Check.of(EMERGENCY_USER_OF_DEPARTMENT, ofDepartment),
                 Check.of(PLATFORM_NOT_PROHIBITED, platformLawful));
+    }
+
+    /** Whoever may use the account may end the use, and so may who declares emergencies. */
+    public static Decision endUse(Decision authority, boolean ofDepartment, AccountStatus status) {
+        return Decision.of(
+                Check.of(EMERGENCY_USE_UNDER_WAY, status == AccountStatus.EMERGENCY),
+                Check.of(EMERGENCY_USER_OF_DEPARTMENT, ofDepartment || authority.allowed()));
+    }
+
+    /** Whether a use outlasts what allowed it: no emergency is declared any more. */
+    public static Decision over(boolean declared, AccountStatus status) {
+        return Decision.of(Check.of(EMERGENCY_OVER, !declared), Check.of(EMERGENCY_USE_UNDER_WAY, status == AccountStatus.EMERGENCY));
     }
 
     private Emergency() {

@@ -47,11 +47,21 @@ class ApprovalRouteTest {
     }
 
     @Test
-    void aTransferTakesBothDirectors() {
+    void aTransferTakesBothDirectorsAndAnApprovalForBothDepartments() {
+        var both = ApprovalStep.transfer(PARKS, Optional.of(POLICE));
         assertThat(ApprovalRoute.steps(CHANGE, Optional.of(TRANSFER), PARKS, PARKS, Optional.of(POLICE)))
-                .containsExactly(director(PARKS), director(POLICE), cityManager(PARKS));
+                .containsExactly(director(PARKS), director(POLICE), both);
         assertThat(ApprovalRoute.steps(CHANGE, Optional.of(TRANSFER), FIRE, PARKS, Optional.of(POLICE)))
-                .containsExactly(director(PARKS), director(POLICE), cityManager(PARKS));
+                .containsExactly(director(PARKS), director(POLICE), both);
+        assertThat(both.departments()).containsExactly(PARKS, POLICE);
+        assertThat(both.level()).isEqualTo(StepLevel.CITY_MANAGER);
+    }
+
+    @Test
+    void anApprovalIsForOneDepartmentWhenNoOtherTakesTheAccount() {
+        assertThat(ApprovalStep.transfer(PARKS, Optional.of(PARKS))).isEqualTo(cityManager(PARKS));
+        assertThat(ApprovalStep.transfer(PARKS, Optional.empty()).departments()).containsExactly(PARKS);
+        assertThat(director(PARKS).departments()).containsExactly(PARKS);
     }
 
     @ParameterizedTest

@@ -10,8 +10,10 @@ import static gov.miami.social.policy.shared.Clause.DELEGATION_IN_FORCE;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_DATED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_DECLARED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_OF_CITY_MANAGER;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_OVER;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_REASONED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USER_OF_DEPARTMENT;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_UNDER_WAY;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static gov.miami.social.policy.shared.Clause.PRE_NAMING_POSSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,5 +100,21 @@ class EmergencyTest {
     @EnumSource(names = "STANDBY", mode = EnumSource.Mode.EXCLUDE)
     void noAccountIsUsedThatWasNotNamedBeforehand(AccountStatus status) {
         assertThat(Emergency.use(true, status, true, true).refusing()).containsExactly(ACCOUNT_PRE_NAMED);
+    }
+
+    @Test
+    void whoeverMayUseOrDeclareEndsTheUse() {
+        var none = Emergency.authority(false, Optional.empty());
+        assertThat(Emergency.endUse(none, true, AccountStatus.EMERGENCY).allowed()).isTrue();
+        assertThat(Emergency.endUse(Emergency.authority(true, Optional.empty()), false, AccountStatus.EMERGENCY).allowed()).isTrue();
+        assertThat(Emergency.endUse(none, false, AccountStatus.EMERGENCY).refusing()).containsExactly(EMERGENCY_USER_OF_DEPARTMENT);
+        assertThat(Emergency.endUse(none, true, AccountStatus.ACTIVE).refusing()).containsExactly(EMERGENCY_USE_UNDER_WAY);
+    }
+
+    @Test
+    void aUseIsOverWhenNoEmergencyIsDeclaredAnyMore() {
+        assertThat(Emergency.over(false, AccountStatus.EMERGENCY).allowed()).isTrue();
+        assertThat(Emergency.over(true, AccountStatus.EMERGENCY).refusing()).containsExactly(EMERGENCY_OVER);
+        assertThat(Emergency.over(false, AccountStatus.STANDBY).refusing()).containsExactly(EMERGENCY_USE_UNDER_WAY);
     }
 }

@@ -137,4 +137,14 @@ public class AccountRegister {
     public void beginEmergencyUse(AccountId id, Instant due) {
         accounts.hold(id).beginEmergencyUse(due);
     }
+
+    /** The use in an emergency is over: the account is in reserve again. */
+    public void endEmergencyUse(AccountId id) {
+        accounts.hold(id).become(AccountStatus.STANDBY);
+    }
+
+    /** The accounts in use in an emergency. */
+    public List<AccountId> inEmergency() {
+        return accounts.inEmergency();
+    }
 }

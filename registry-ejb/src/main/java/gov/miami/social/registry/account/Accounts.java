@@ -84,6 +84,12 @@ class Accounts {
                 .setMaxResults(500).getResultStream().map(Account::facts).toList();
     }
 
+    /** Accounts in use in an emergency; at most 500 at once. */
+    List<AccountId> inEmergency() {
+        return em.createQuery("select a.id from Account a where a.status = :emergency order by a.id", UUID.class)
+                .setParameter("emergency", AccountStatus.EMERGENCY).setMaxResults(500).getResultStream().map(AccountId::new).toList();
+    }
+
     /** Accounts whose approval ends by a day and of whom nobody was told yet; at most 500 at once. */
     List<AccountId> endingBy(LocalDate day) {
         return em.createQuery("""

@@ -1,6 +1,7 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -66,10 +69,23 @@ class AccountRequests {
                 .setParameter("id", id.value()).getResultList();
     }
 
-    boolean otherOpen(AccountId account, RequestId besides) {
-        return em.createQuery("select count(r) from AccountRequest r where r.account = :account and r.id <> :besides and r.course.status in :open", Long.class)
-                .setParameter("account", account.value()).setParameter("besides", besides.value()).setParameter("open", OPEN)
-                .getSingleResult() > 0;
+    /** Whether another request about an account is undecided; the approval after an emergency use waits for no other such. */
+    boolean otherOpen(AccountId account, RequestFacts besides) {
+        return em.createQuery("""
+                        select count(r) from AccountRequest r where r.account = :account and r.id <> :besides and r.course.status in :open
+                        and (:urgent = false or r.course.due is null)""", Long.class)
+                .setParameter("account", account.value()).setParameter("besides", besides.id().value()).setParameter("open", OPEN)
+                .setParameter("urgent", besides.due().isPresent()).getSingleResult() > 0;
+    }
+
+    /** Those of some accounts that an undecided request would end. */
+    Set<AccountId> endAsked(List<AccountId> accounts) {
+        return em.createQuery("""
+                        select r.account from AccountRequest r where r.account in :accounts and r.course.status in :open
+                        and (r.kind = :terminate or r.columns.changeKind = :handOver)""", UUID.class)
+                .setParameter("accounts", accounts.stream().map(AccountId::value).toList()).setParameter("open", OPEN)
+                .setParameter("terminate", RequestKind.TERMINATE).setParameter("handOver", ChangeKind.HAND_OVER)
+                .getResultStream().map(AccountId::new).collect(Collectors.toSet());
     }
 
     /** The next number of the year: {@code R-2026-0001}. */

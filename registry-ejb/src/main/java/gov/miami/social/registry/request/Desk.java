@@ -1,6 +1,7 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.delegation.DepartmentScope;
+import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.StepLevel;
 import gov.miami.social.policy.shared.DepartmentKey;
@@ -42,7 +43,7 @@ record Desk(EmployeeId person, Set<DepartmentKey> signs, Optional<DepartmentScop
         byScope().forEach((scope, kinds) -> {
             var name = "kinds" + either.size();
             values.put(name, kinds);
-            either.add("(r.course.waitingLevel = :cityManager and r.kind in :" + name + within(scope, "scope" + either.size(), values) + ")");
+            either.add("(r.course.waitingLevel = :cityManager and r.kind in :" + name + both(scope, "scope" + either.size(), values) + ")");
         });
         finder.where(either.isEmpty() ? "1 = 0" : "(" + String.join(" or ", either) + ")");
         if (either.stream().anyMatch(part -> part.contains(":director"))) {
@@ -69,6 +70,16 @@ record Desk(EmployeeId person, Set<DepartmentKey> signs, Optional<DepartmentScop
         if (vacant.isEmpty() && directors.isEmpty()) {
             values.remove("taken");
         }
+    }
+
+    /** A transfer must lie in the scope with the department that takes the account over, too. */
+    private static String both(DepartmentScope scope, String name, Map<String, Object> values) {
+        var giving = within(scope, name, values);
+        if (giving.isEmpty()) {
+            return "";
+        }
+        values.put("transfer", ChangeKind.TRANSFER);
+        return giving + " and (r.columns.changeKind is null or r.columns.changeKind <> :transfer or r.columns.profile.department in :" + name + ")";
     }
 
     private static String within(DepartmentScope scope, String name, Map<String, Object> values) {

@@ -69,8 +69,12 @@ class EmergencyDesk {
         return clock.instant();
     }
 
+    EmergencyLimits limits() {
+        return new EmergencyLimits(settings.number("emergency.longest.days"), settings.number("emergency.review.hours"));
+    }
+
     Duration longest() {
-        return Duration.ofDays(settings.number("emergency.longest.days"));
+        return Duration.ofDays(limits().longestDays());
     }
 
     AccountFacts account(AccountId id) {
@@ -79,6 +83,10 @@ class EmergencyDesk {
 
     void preName(AccountId id) {
         register.preName(id);
+    }
+
+    void endUse(AccountId id) {
+        register.endEmergencyUse(id);
     }
 
     boolean platformLawful(AccountFacts account) {
@@ -92,7 +100,7 @@ class EmergencyDesk {
     }
 
     void begin(UseInEmergency command, AccountFacts account) {
-        var due = now().plus(Duration.ofHours(settings.number("emergency.review.hours")));
+        var due = now().plus(Duration.ofHours(limits().reviewHours()));
         register.beginEmergencyUse(command.account(), due);
         var content = new RequestContent(Optional.empty(), account.profile(), "", "", account.profile().purpose(), false);
         var draft = new SaveDraft(command.request(), RequestKind.USE, Optional.of(command.account()), content, 0);

@@ -1,5 +1,6 @@
 package gov.miami.social.registry.request;
 
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.request.Emergency;
 import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.shared.ListQuery;
@@ -21,6 +22,8 @@ public class EmergencyService {
     @Inject
     private EmergencyDesk desk;
     @Inject
+    private EmergencyAccounts accounts;
+    @Inject
     private Journal journal;
 
     public Listing<EmergencyView> list(ListQuery query) {
@@ -35,6 +38,20 @@ public class EmergencyService {
     /** Whether the caller may declare one today, for himself or as designee. */
     public boolean mayDeclare() {
         return desk.authority().decision().allowed();
+    }
+
+    public EmergencyLimits limits() {
+        return desk.limits();
+    }
+
+    /** The accounts named for emergencies, those in use first, and what the caller may do with each. */
+    public List<ReservedAccount> reserved() {
+        return accounts.all();
+    }
+
+    /** Whether the caller may use an account at once, today. */
+    public boolean mayUse(AccountId account) {
+        return accounts.usable(account);
     }
 
     /** Sent twice, it is declared once. */
@@ -58,6 +75,14 @@ public class EmergencyService {
         var account = desk.account(command.account());
         journal.settle(command, Emergency.preName(by.decision(), account.status(), desk.platformLawful(account)), by.delegation());
         desk.preName(command.account());
+    }
+
+    /** The use is over before its time: the account is in reserve again. */
+    public void endUse(@Valid EndEmergencyUse command) {
+        var by = desk.authority();
+        var account = desk.account(command.account());
+        journal.settle(command, Emergency.endUse(by.decision(), desk.ofDepartment(account), account.status()));
+        desk.endUse(command.account());
     }
 
     /** The account is in use from this moment; the request for its approval is before the City Manager. */

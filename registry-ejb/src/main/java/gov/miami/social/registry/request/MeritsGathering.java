@@ -40,7 +40,7 @@ class MeritsGathering {
         return new MeritsCase(facts.kind(), facts.content(), platform.map(PlatformView::status).or(() -> proposed(facts)),
                 platform.map(PlatformView::waiver).orElse(false), register.addressFits(profile), addressFree(facts, id),
                 account.map(AccountFacts::status).or(() -> found(facts)), account.flatMap(known -> known.profile().department()), bound(profile),
-                id.filter(known -> requests.otherOpen(known, facts.id())).isPresent(), register.pages());
+                id.filter(known -> requests.otherOpen(known, facts)).isPresent(), register.pages());
     }
 
     /** The account the request is about; one that is found in use may be on record already. */

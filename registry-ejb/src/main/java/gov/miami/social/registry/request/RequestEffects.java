@@ -1,6 +1,7 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
@@ -39,9 +40,16 @@ class RequestEffects {
                 register.establish(account, profile, until());
                 request.about(account);
             }
-            case USE -> register.approveUse(facts.account().orElseThrow(), profile, until());
+            case USE -> use(facts.account().orElseThrow(), facts);
             case CHANGE -> change(facts.account().orElseThrow(), facts);
             case TERMINATE -> register.approveEnd(facts.account().orElseThrow());
+        }
+    }
+
+    /** What was done in an emergency is approved; an account that is back in reserve stays there. */
+    private void use(AccountId account, RequestFacts facts) {
+        if (facts.due().isEmpty() || register.facts(account).status() != AccountStatus.STANDBY) {
+            register.approveUse(account, facts.content().profile(), until());
         }
     }
 

@@ -3,6 +3,7 @@ package gov.miami.social.registry.request;
 import gov.miami.social.policy.request.ApprovalStep;
 import gov.miami.social.policy.shared.EmployeeId;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public record RequestView(RequestFacts facts, String title, String platformName,
 
     public String named(Optional<EmployeeId> person) {
         return person.map(number -> people.getOrDefault(number, number.toString())).orElse("");
+    }
+
+    /** By when it is to be decided, while it waits and follows an emergency use. */
+    public Optional<Instant> due() {
+        return facts.due().filter(moment -> facts.status().awaitsDecision());
     }
 
     /** The decisions that sent it back with questions, with the answers. */

@@ -2,6 +2,7 @@ package gov.miami.social.registry.request;
 
 import static java.util.stream.Collectors.toSet;
 
+import gov.miami.social.policy.delegation.Power;
 import gov.miami.social.policy.request.ApprovalStep;
 import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.request.Standing;
@@ -40,7 +41,7 @@ class StepGathering {
         var head = head(step, today);
         var heads = head.filter(decider::equals).isPresent();
         var delegation = heads ? Optional.<HeldDelegation>empty()
-                : powers.held(decider, StepAuthority.power(step, facts.kind(), head, facts.requester()), step.department(), today)
+                : held(decider, StepAuthority.power(step, facts.kind(), head, facts.requester()), step, today)
                         .filter(held -> fromOffice(held, step, head, today));
         var directors = decisions.stream().filter(one -> one.round() == facts.round() && one.level() == StepLevel.DIRECTOR
                 && one.outcome() == Outcome.APPROVED).map(StepDecision::decider).collect(toSet());
@@ -55,10 +56,18 @@ class StepGathering {
         var step = request.waitingStep();
         var today = LocalDate.now(clock);
         var head = head(step, today);
-        var able = new LinkedHashSet<>(powers.holders(StepAuthority.power(step, facts.kind(), head, facts.requester()), step.department(), today));
+        var power = StepAuthority.power(step, facts.kind(), head, facts.requester());
+        var able = new LinkedHashSet<>(powers.holders(power, step.department(), today));
+        step.receiving().ifPresent(receiving -> able.retainAll(powers.holders(power, receiving, today)));
         head.ifPresent(able::add);
         able.remove(facts.requester());
         return List.copyOf(able);
+    }
+
+    /** The delegation for a step; of a transfer it must reach the department that gives and the one that takes. */
+    private Optional<HeldDelegation> held(EmployeeId decider, Power power, ApprovalStep step, LocalDate today) {
+        return step.departments().stream().flatMap(department -> powers.held(decider, power, department, today).stream())
+                .reduce((giving, taking) -> new HeldDelegation(giving.id(), giving.grantor(), giving.force().and(taking.force())));
     }
 
     private Optional<EmployeeId> head(ApprovalStep step, LocalDate today) {

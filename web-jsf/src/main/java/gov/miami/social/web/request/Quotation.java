@@ -53,9 +53,10 @@ public record Quotation(String sentence, String before, String applying, String 
         return words.stream().map(WordsView::printed).reduce("", String::concat);
     }
 
-    /** As a choice: its address, and its words as markup with the part that applies marked. */
+    /** As a choice: its address, and its words as markup with the part that applies marked unless that is the whole. */
     public String getMarkup() {
-        return "APM 2-13 " + sentence + ": " + escaped(before) + "<mark>" + escaped(applying.strip()) + "</mark> " + escaped(after).strip();
+        var part = before.isBlank() && after.isBlank() ? escaped(applying.strip()) : "<mark>" + escaped(applying.strip()) + "</mark>";
+        return "APM 2-13 " + sentence + ": " + escaped(before) + part + " " + escaped(after).strip();
     }
 
     private static String escaped(String words) {

@@ -3,15 +3,17 @@ package gov.miami.social.web.request;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.request.EmergencyId;
 import gov.miami.social.policy.request.RequestId;
-import gov.miami.social.registry.account.AccountRow;
-import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.request.DeclareEmergency;
+import gov.miami.social.registry.request.EmergencyLimits;
 import gov.miami.social.registry.request.EmergencyService;
 import gov.miami.social.registry.request.EmergencyView;
 import gov.miami.social.registry.request.EndEmergency;
+import gov.miami.social.registry.request.EndEmergencyUse;
 import gov.miami.social.registry.request.PreNameAccount;
+import gov.miami.social.registry.request.ReservedAccount;
 import gov.miami.social.registry.request.UseInEmergency;
 import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.Notes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,9 +22,8 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
-/** Backs request/emergencies.xhtml: declare one, use a pre-named account, end it, and those of the past. */
+/** Backs request/emergencies.xhtml: declare one, use an account in reserve and end its use, end it, and those of the past. */
 @Named
 @ViewScoped
 public class RequestEmergenciesPage implements Serializable {
@@ -31,8 +32,6 @@ public class RequestEmergenciesPage implements Serializable {
 
     @Inject
     private EmergencyService emergencies;
-    @Inject
-    private AccountService accounts;
     @Inject
     private transient Clock clock;
     private final EmergencyId next = EmergencyId.random();
@@ -43,13 +42,15 @@ public class RequestEmergenciesPage implements Serializable {
     private Integer hours;
     private List<EmergencyView> inForce;
     private List<EmergencyView> past;
-    private List<AccountRow> preNamed;
+    private List<ReservedAccount> reserved;
+    private EmergencyLimits limits;
     private boolean declarer;
 
     public void load() {
         inForce = emergencies.inForce();
         past = emergencies.list(ListQuery.firstPage()).rows().stream().filter(one -> !one.inForce()).toList();
-        preNamed = accounts.list(new ListQuery("", Map.of("status", "STANDBY"), "", true, 0, 100)).rows();
+        reserved = emergencies.reserved();
+        limits = emergencies.limits();
         declarer = emergencies.mayDeclare();
     }
 
@@ -66,15 +67,31 @@ public class RequestEmergenciesPage implements Serializable {
     }
 
     public String preName() {
-        emergencies.preName(new PreNameAccount(AccountId.parse(account)));
+        emergencies.preName(new PreNameAccount(Ids.of(account, AccountId::parse)));
         Notes.flash("request_emergencies.preNamed");
         return AGAIN;
     }
 
     public String use(AccountId chosen) {
         emergencies.use(new UseInEmergency(chosen, inForce.get(0).id(), request));
-        Notes.flash("request_emergencies.used");
+        Notes.flash("request_emergencies.used", limits.reviewHours());
         return "/request/show?faces-redirect=true&id=" + request;
+    }
+
+    public String endUse(AccountId chosen) {
+        emergencies.endUse(new EndEmergencyUse(chosen));
+        Notes.flash("request_emergencies.useEnded");
+        return AGAIN;
+    }
+
+    /** Whether the account that the page was opened for may be named for emergencies by who looks at it. */
+    public boolean isNaming() {
+        return declarer && account != null && reserved.stream().noneMatch(this::chosen);
+    }
+
+    /** Whether this is the account that the page was opened for. */
+    public boolean chosen(ReservedAccount one) {
+        return one.id().toString().equals(account);
     }
 
     public List<EmergencyView> getInForce() {
@@ -85,8 +102,12 @@ public class RequestEmergenciesPage implements Serializable {
         return past;
     }
 
-    public List<AccountRow> getPreNamed() {
-        return preNamed;
+    public List<ReservedAccount> getReserved() {
+        return reserved;
+    }
+
+    public EmergencyLimits getLimits() {
+        return limits;
     }
 
     public boolean isDeclarer() {

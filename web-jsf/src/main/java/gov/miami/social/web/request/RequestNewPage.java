@@ -2,6 +2,7 @@ package gov.miami.social.web.request;
 
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
@@ -65,6 +66,17 @@ public class RequestNewPage implements Serializable {
         var content = new RequestContent(change, profile, "", "", "", false);
         requests.save(new SaveDraft(id, kind, Optional.ofNullable(about).map(view -> view.facts().id()), content, 0));
         return "/request/edit?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether its use can be asked for: it is in use, was found, lapsed or refused, or is in reserve. */
+    public boolean isUsing() {
+        var status = about.facts().status();
+        return status == AccountStatus.ACTIVE || status != AccountStatus.APPROVED && status.allows(AccountStatus.ACTIVE);
+    }
+
+    /** Whether it can be changed or ended. */
+    public boolean isChanging() {
+        return about.facts().status().allows(AccountStatus.CLOSED);
     }
 
     public AccountView getAbout() {

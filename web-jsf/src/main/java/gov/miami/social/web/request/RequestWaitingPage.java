@@ -5,7 +5,9 @@ import gov.miami.social.registry.request.RequestRow;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Column;
+import gov.miami.social.web.shared.HomePage;
 import gov.miami.social.web.shared.ListPage;
+import gov.miami.social.web.shared.Waiting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,9 +20,16 @@ public class RequestWaitingPage extends ListPage<RequestRow> {
 
     @Inject
     private ApprovalService requests;
+    @Inject
+    private HomePage home;
 
     public RequestWaitingPage() {
         super("kind");
+    }
+
+    /** What else waits for the person: what home shows, without the requests to decide, which the list has. */
+    public List<Waiting.Task> getOthers() {
+        return home.getTasks().stream().filter(task -> !task.to().equals(RequestsWaiting.DECIDE)).toList();
     }
 
     @Override
@@ -32,6 +41,6 @@ public class RequestWaitingPage extends ListPage<RequestRow> {
     protected List<Column<RequestRow>> columns() {
         return List.of(Column.of("number", RequestRow::number), Column.of("kind", RequestRow::kind), Column.of("account", RequestRow::title),
                 Column.of("department", RequestRow::departmentName), Column.of("requester", RequestRow::requesterName),
-                Column.of("status", RequestRow::status), Column.of("waitingSince", RequestRow::waitingSince));
+                Column.of("status", RequestRow::status), Column.of("due", RequestRow::due), Column.of("waitingSince", RequestRow::waitingSince));
     }
 }

@@ -1,5 +1,6 @@
 package gov.miami.social.web.request;
 
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.RequestRow;
@@ -7,26 +8,46 @@ import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.web.shared.Waiting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What of the requests waits for the person: steps to decide, questions to answer, drafts to finish. */
 @RequestScoped
 public class RequestsWaiting implements Waiting {
 
+    /** The page on which a step is decided; other pages list these tasks apart from the rest. */
+    static final String DECIDE = "request/decide";
+
     @Inject
     private ApprovalService approvals;
     @Inject
     private MyRequests mine;
+    @Inject
+    private Clock clock;
 
     @Override
     public List<Task> forMe() {
         var decisions = approvals.waiting(ListQuery.firstPage()).rows().stream()
-                .map(row -> new Task("request.decide", about(row), "request/decide", row.id(), row.waitingSince().orElseThrow(), Optional.empty()));
+                .map(row -> new Task(row.due().isPresent() ? "request.decideUrgent" : "request.decide", about(row), DECIDE, row.id(), row.waitingSince().orElseThrow(), due(row)));
         var own = mine.getOpen().stream().filter(row -> row.status().openToChange()).map(row -> new Task(row.status() == RequestStatus.RETURNED ? "request.answer" : "request.goOn",
                 about(row), "request/edit", row.id(), row.draftedAt(), Optional.empty()));
         return Stream.concat(decisions, own).toList();
+    }
+
+    /** An account whose end is asked for does not wait to be put into use. */
+    @Override
+    public List<Task> idle(List<Task> all) {
+        var opening = all.stream().filter(task -> task.to().equals("account/open")).toList();
+        var ending = opening.isEmpty() ? Set.<AccountId>of() : approvals.endAsked(opening.stream().map(task -> (AccountId) task.id()).toList());
+        return opening.stream().filter(task -> ending.contains(task.id())).toList();
+    }
+
+    private Optional<LocalDate> due(RequestRow row) {
+        return row.due().map(moment -> LocalDate.ofInstant(moment, clock.getZone()));
     }
 
     private static String about(RequestRow row) {

@@ -29,7 +29,9 @@ public class HomePage {
 
     public List<Waiting.Task> getTasks() {
         if (tasks == null) {
-            tasks = features.stream().flatMap(feature -> feature.forMe().stream()).sorted(URGENCY).toList();
+            var all = features.stream().flatMap(feature -> feature.forMe().stream()).toList();
+            var idle = features.stream().flatMap(feature -> feature.idle(all).stream()).toList();
+            tasks = all.stream().filter(task -> !idle.contains(task)).sorted(URGENCY).toList();
         }
         return tasks;
     }

@@ -10,6 +10,11 @@ public interface Waiting {
 
     List<Task> forMe();
 
+    /** Those of all tasks that are idle by what this feature knows, such as opening what is asked to be ended. */
+    default List<Task> idle(List<Task> all) {
+        return List.of();
+    }
+
     /**
      * One thing to do.
      *

@@ -1,0 +1,17 @@
+package gov.miami.social.registry.request;
+
+import gov.miami.social.policy.account.AccountId;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An account named for emergencies, as pages show it.
+ *
+ * @param due    by when its approval must follow, while it is in use
+ * @param usable whether the caller may use it at once, today
+ * @param endable whether the caller may put it back in reserve
+ */
+public record ReservedAccount(AccountId id, String title, String departmentName, Optional<Instant> due, boolean usable, boolean endable)
+        implements Serializable {
+}
