@@ -129,8 +129,8 @@ class RequestIT {
         cases.approve("city-manager", id);
         var decisions = cases.seenBy("director-parks", id).decisions();
         assertThat(decisions).extracting("standing").containsExactly(Standing.DESIGNEE, Standing.HEAD);
-        assertThat(decisions.get(0).delegation()).as("the delegation relied on is kept").isPresent();
-        assertThat(decisions.get(1).delegation()).isEmpty();
+        assertThat(decisions.get(0).designee()).as("the delegation relied on is kept").isPresent();
+        assertThat(decisions.get(1).designee()).isEmpty();
     }
 
     @Test

@@ -15,7 +15,7 @@ public enum AccountStatus {
     EMERGENCY,
     /** Approved and in use. */
     ACTIVE,
-    /** The approval ran out and was not renewed (reading 2). */
+    /** The approval ran out: it was not renewed, or nobody opened the account in time (reading 2). */
     LAPSED,
     /** Its use was refused; it may not be used. */
     DENIED,
@@ -24,7 +24,7 @@ public enum AccountStatus {
 
     private static final Map<AccountStatus, Set<AccountStatus>> NEXT = Map.of(
             UNAPPROVED, Set.of(ACTIVE, STANDBY, DENIED, CLOSED),
-            APPROVED, Set.of(ACTIVE, CLOSED),
+            APPROVED, Set.of(ACTIVE, LAPSED, CLOSED),
             STANDBY, Set.of(EMERGENCY, ACTIVE, CLOSED),
             EMERGENCY, Set.of(ACTIVE, STANDBY, UNAPPROVED, DENIED),
             ACTIVE, Set.of(LAPSED, CLOSED),

@@ -15,7 +15,7 @@ class LifecyclesTest {
     @ParameterizedTest
     @CsvSource(delimiter = ':', textBlock = """
             UNAPPROVED: ACTIVE STANDBY DENIED CLOSED
-            APPROVED  : ACTIVE CLOSED
+            APPROVED  : ACTIVE LAPSED CLOSED
             STANDBY   : EMERGENCY ACTIVE CLOSED
             EMERGENCY : ACTIVE STANDBY UNAPPROVED DENIED
             ACTIVE    : LAPSED CLOSED

@@ -147,4 +147,9 @@ public class AccountRegister {
     public List<AccountId> inEmergency() {
         return accounts.inEmergency();
     }
+
+    /** Nobody opened the account in time: its approval ran out. */
+    public void lapse(AccountId id) {
+        accounts.hold(id).become(AccountStatus.LAPSED);
+    }
 }

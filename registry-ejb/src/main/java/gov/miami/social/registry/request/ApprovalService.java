@@ -1,6 +1,5 @@
 package gov.miami.social.registry.request;
 
-import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestMerits;
@@ -14,7 +13,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What deciders do: approve the step that waits, send back with questions, or refuse. Everyone who may sign in may try;
@@ -39,11 +37,6 @@ public class ApprovalService {
     public Listing<RequestRow> waiting(ListQuery query) {
         var mine = office.desk();
         return mine.empty() ? new Listing<>(List.of(), 0) : reading.rows(requests.waiting(query, mine));
-    }
-
-    /** Those of some accounts whose end is asked for and not decided. */
-    public Set<AccountId> endAsked(List<AccountId> accounts) {
-        return requests.endAsked(accounts);
     }
 
     /** A request with every check as it would come out if the caller approved now. */

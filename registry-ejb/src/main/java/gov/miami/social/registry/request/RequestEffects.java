@@ -19,6 +19,8 @@ class RequestEffects {
     @Inject
     private AccountRegister register;
     @Inject
+    private UnopenedApprovals unopened;
+    @Inject
     private Settings settings;
     @Inject
     private Clock clock;
@@ -39,6 +41,7 @@ class RequestEffects {
                 var account = AccountId.random();
                 register.establish(account, profile, until());
                 request.about(account);
+                unopened.add(new UnopenedApproval(account, facts.id(), LocalDate.now(clock).plusDays(settings.number("account.opening.days"))));
             }
             case USE -> use(facts.account().orElseThrow(), facts);
             case CHANGE -> change(facts.account().orElseThrow(), facts);

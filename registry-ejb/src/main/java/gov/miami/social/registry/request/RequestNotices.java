@@ -2,13 +2,18 @@ package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.department.Directorship;
+import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.notice.Notice;
 import gov.miami.social.registry.notice.Notices;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Tells the next person and the requester what a request waits for, or how it ended. */
 @Dependent
@@ -18,6 +23,12 @@ class RequestNotices {
     private Notices notices;
     @Inject
     private StepGathering steps;
+    @Inject
+    private AccountRequests requests;
+    @Inject
+    private Organisation organisation;
+    @Inject
+    private Clock clock;
 
     void moved(AccountRequest request) {
         var status = request.facts().status();
@@ -28,6 +39,15 @@ class RequestNotices {
             var template = "request." + status.name().toLowerCase(Locale.ROOT);
             tell(request.facts().requester(), request, template, "/request/show.xhtml?id=");
         }
+    }
+
+    /** Tells the requester, the account's contact and the director that an approval nobody used ends, or ended. */
+    void opening(UnopenedApproval approval, String template) {
+        var facts = requests.get(approval.request()).facts();
+        var director = facts.owningDepartment().flatMap(owner -> organisation.directorOn(owner, LocalDate.now(clock))).map(Directorship::person);
+        var values = Map.of("number", facts.number(), "day", approval.openBy().toString());
+        Stream.of(Stream.of(facts.requester()), facts.content().profile().primaryContact().stream(), director.stream()).flatMap(people -> people).distinct()
+                .forEach(person -> notices.queue(new Notice(person, template, Subject.of("request", facts.id()), values, "/account/show.xhtml?id=" + approval.account())));
     }
 
     private void tell(EmployeeId person, AccountRequest request, String template, String page) {

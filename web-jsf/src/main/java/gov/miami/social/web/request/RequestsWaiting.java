@@ -3,6 +3,8 @@ package gov.miami.social.web.request;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.registry.request.ApprovalService;
+import gov.miami.social.registry.request.OpeningOutlook;
+import gov.miami.social.registry.request.OpeningOutlookService;
 import gov.miami.social.registry.request.RequestRow;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.web.shared.Waiting;
@@ -11,8 +13,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What of the requests waits for the person: steps to decide, questions to answer, drafts to finish. */
@@ -24,6 +26,8 @@ public class RequestsWaiting implements Waiting {
 
     @Inject
     private ApprovalService approvals;
+    @Inject
+    private OpeningOutlookService outlook;
     @Inject
     private MyRequests mine;
     @Inject
@@ -38,12 +42,17 @@ public class RequestsWaiting implements Waiting {
         return Stream.concat(decisions, own).toList();
     }
 
-    /** An account whose end is asked for does not wait to be put into use. */
+    /** An account whose end is asked for does not wait to be put into use; any other only until its approval lapses. */
     @Override
-    public List<Task> idle(List<Task> all) {
-        var opening = all.stream().filter(task -> task.to().equals("account/open")).toList();
-        var ending = opening.isEmpty() ? Set.<AccountId>of() : approvals.endAsked(opening.stream().map(task -> (AccountId) task.id()).toList());
-        return opening.stream().filter(task -> ending.contains(task.id())).toList();
+    public List<Task> amended(List<Task> all) {
+        var opening = all.stream().filter(RequestsWaiting::opens).map(task -> (AccountId) task.id()).toList();
+        var known = opening.isEmpty() ? Map.<AccountId, OpeningOutlook>of() : outlook.of(opening);
+        return all.stream().filter(task -> !opens(task) || !known.get(task.id()).endAsked())
+                .map(task -> opens(task) ? new Task(task.key(), task.about(), task.to(), task.id(), task.since(), known.get(task.id()).openBy()) : task).toList();
+    }
+
+    private static boolean opens(Task task) {
+        return task.to().equals("account/open");
     }
 
     private Optional<LocalDate> due(RequestRow row) {

@@ -30,8 +30,10 @@ public class HomePage {
     public List<Waiting.Task> getTasks() {
         if (tasks == null) {
             var all = features.stream().flatMap(feature -> feature.forMe().stream()).toList();
-            var idle = features.stream().flatMap(feature -> feature.idle(all).stream()).toList();
-            tasks = all.stream().filter(task -> !idle.contains(task)).sorted(URGENCY).toList();
+            for (var feature : features) {
+                all = feature.amended(all);
+            }
+            tasks = all.stream().sorted(URGENCY).toList();
         }
         return tasks;
     }

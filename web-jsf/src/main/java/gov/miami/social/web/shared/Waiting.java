@@ -10,9 +10,9 @@ public interface Waiting {
 
     List<Task> forMe();
 
-    /** Those of all tasks that are idle by what this feature knows, such as opening what is asked to be ended. */
-    default List<Task> idle(List<Task> all) {
-        return List.of();
+    /** All tasks with what this feature knows of them: without those that are idle by it, with the days by which they are due. */
+    default List<Task> amended(List<Task> all) {
+        return all;
     }
 
     /**

@@ -7,17 +7,20 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 
-/** Looks every minute for accounts that are in use although their emergency is over. */
+/** Looks every minute for accounts in use although their emergency is over, and for approved accounts that nobody opens. */
 @Singleton
 @PermitAll
 @RunAs(Roles.SYSTEM)
-public class EmergencyClock {
+public class RequestClock {
 
     @EJB
     private EmergencyEndService ends;
+    @EJB
+    private OpeningService openings;
 
-    @Schedule(hour = "*", minute = "*", second = "20", info = "emergencies end", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "20", info = "emergencies end, unopened approvals run out", persistent = false)
     public void tick() {
         ends.uncovered().forEach(ends::settle);
+        openings.due().forEach(openings::settle);
     }
 }
