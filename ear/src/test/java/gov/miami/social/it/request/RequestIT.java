@@ -28,6 +28,9 @@ import gov.miami.social.it.Ears;
 import gov.miami.social.it.security.Cases;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.ClosingCondition;
+import gov.miami.social.policy.delegation.Capacity;
+import gov.miami.social.policy.delegation.DelegationId;
+import gov.miami.social.policy.delegation.Power;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.EmergencyId;
 import gov.miami.social.policy.request.RequestContent;
@@ -45,6 +48,8 @@ import gov.miami.social.registry.account.AttestCondition;
 import gov.miami.social.registry.account.CloseAccount;
 import gov.miami.social.registry.account.ClosingService;
 import gov.miami.social.registry.account.OpenAccount;
+import gov.miami.social.registry.delegation.DelegationService;
+import gov.miami.social.registry.delegation.GrantDelegation;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.DeclareEmergency;
@@ -59,12 +64,14 @@ import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.NotYours;
 import gov.miami.social.registry.shared.PolicyRefusal;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -88,6 +95,8 @@ class RequestIT {
     private ClosingService closing;
     @Inject
     private EmergencyService emergencies;
+    @Inject
+    private DelegationService delegations;
     @Inject
     private ApprovalClock minute;
     @Inject
@@ -169,6 +178,24 @@ class RequestIT {
         var id = cases.submit("employee-police", cases.drafted("employee-police", RequestKind.USE, Optional.empty(), cases.content(Cases.PARKS)));
         cases.approve("director-parks", id);
         assertThat(refused(() -> cases.approve("director-police", id))).contains(DELEGATION_COVERS_DEPARTMENT);
+    }
+
+    @Test
+    void aTransferTakesADelegationForBothDepartments() throws Exception {
+        var account = activeAccount().facts();
+        var profile = account.profile();
+        var moved = profile.movedTo(cases.content(Cases.POLICE).profile());
+        var content = new RequestContent(Optional.of(ChangeKind.TRANSFER), moved, "", "", "The police runs the program now", false);
+        grant("communications", Set.of(Cases.PARKS));
+        var id = cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.CHANGE, Optional.of(account.id()), content));
+        cases.approve("director-parks", id);
+        cases.approve("director-police", id);
+        assertThat(waitingFor("communications")).as("a delegation for the giving department alone").doesNotContain(id);
+        assertThat(refused(() -> cases.approve("communications", id))).contains(DELEGATION_COVERS_DEPARTMENT);
+        grant("communications", Set.of(Cases.PARKS, Cases.POLICE));
+        assertThat(waitingFor("communications")).contains(id);
+        cases.approve("communications", id);
+        assertThat(seen(account.id()).facts().profile().department()).contains(Cases.POLICE);
     }
 
     @Test
@@ -285,6 +312,14 @@ class RequestIT {
         assertThat(waitingFor("director-parks")).doesNotContain(id);
         assertThat(waitingFor("city-manager")).contains(id);
         assertThat(waitingFor("designee")).contains(id);
+    }
+
+    private void grant(String to, Set<DepartmentKey> departments) throws Exception {
+        var today = LocalDate.now(clock);
+        var letter = "%PDF-1.4\n%\u00e2\u00e3\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF".getBytes(StandardCharsets.ISO_8859_1);
+        var command = new GrantDelegation(DelegationId.random(), Capacity.CITY_MANAGER, cases.person(to), Set.of(Power.APPROVE_CHANGE), Optional.of(departments),
+                today, Optional.of(today.plusDays(9)), "letter.pdf", letter);
+        As.login("city-manager", () -> delegations.grant(command));
     }
 
     private record Used(AccountId account, RequestId request) {

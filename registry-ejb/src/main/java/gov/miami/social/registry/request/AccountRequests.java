@@ -152,7 +152,9 @@ class AccountRequests {
         var finder = new ListFinder(em, "AccountRequest r")
                 .text(query.text(), "r.number", "r.columns.profile.handle", "r.columns.profile.purpose")
                 .where("(r.course.status <> :drafted or r.requester = :me)", "drafted", RequestStatus.DRAFTED)
-                .where("(:me = r.requester or :all = true or r.route.owningDepartment in :departments or r.route.requesterDepartment in :departments)", "all", reader.all());
+                .where("(:me = r.requester or :all = true or r.route.owningDepartment in :departments or r.route.requesterDepartment in :departments"
+                        + " or (r.columns.changeKind = :transfer and r.columns.profile.department in :departments))", "all", reader.all())
+                .parameter("transfer", ChangeKind.TRANSFER);
         return finder.parameter("me", reader.person()).parameter("departments", reader.departments());
     }
 }

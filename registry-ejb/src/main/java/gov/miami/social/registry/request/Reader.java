@@ -1,5 +1,7 @@
 package gov.miami.social.registry.request;
 
+import gov.miami.social.policy.request.ChangeKind;
+import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import java.util.Set;
@@ -17,6 +19,11 @@ record Reader(EmployeeId person, Set<DepartmentKey> departments, boolean all) {
             return true;
         }
         return request.submittedAt().isPresent() && (all || request.owningDepartment().filter(departments::contains).isPresent()
-                || request.requesterDepartment().filter(departments::contains).isPresent());
+                || request.requesterDepartment().filter(departments::contains).isPresent() || receives(request.content()));
+    }
+
+    /** A department that shall take an account over reads, and its director decides, the request for it. */
+    private boolean receives(RequestContent content) {
+        return content.change().filter(ChangeKind.TRANSFER::equals).isPresent() && content.profile().department().filter(departments::contains).isPresent();
     }
 }
