@@ -24,6 +24,7 @@ class Postman {
     private MailTexts texts;
     @Inject
     private Clock clock;
+    private volatile boolean silent;
 
     protected Postman() {
     }
@@ -49,12 +50,28 @@ class Postman {
             connected = true;
             var message = message(mail);
             transport.sendMessage(message, message.getAllRecipients());
+            silent = false;
             return DeliveryOutcome.SENT;
         } catch (MessagingException e) {
             var outcome = connected ? outcome(e) : DeliveryOutcome.SERVER_DOWN;
-            LOG.warnf("Mail %s was not delivered (%s): %s", mail.id(), outcome, e.getClass().getSimpleName());
+            tell(mail, outcome, e);
             return outcome;
         }
+    }
+
+    /** A server that does not answer is told of once, until it answers again: the mail waits, and is tried again all the time. */
+    private void tell(Mail mail, DeliveryOutcome outcome, MessagingException why) {
+        if (outcome != DeliveryOutcome.SERVER_DOWN) {
+            LOG.warnf("Mail %s was not delivered (%s): %s", mail.id(), outcome, why.getClass().getSimpleName());
+        } else if (!silent) {
+            LOG.warnf("No mail server answers at %s:%s. Mail waits in the outbox, which an administrator sees in the portal, and goes out when it does.%s",
+                    session.getProperty("mail.smtp.host"), session.getProperty("mail.smtp.port"), demo());
+        }
+        silent = outcome == DeliveryOutcome.SERVER_DOWN;
+    }
+
+    private static String demo() {
+        return Boolean.getBoolean("portal.demo") ? " The demo city needs none." : "";
     }
 
     private MimeMessage message(Mail mail) throws MessagingException {

@@ -12,11 +12,15 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,38 @@ class PostmanTest {
         postman(server.getSmtp().getPort()).deliver(attack);
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(server.getReceivedMessages()[0].getHeader("Bcc")).isNull();
+    }
+
+    /** The log of a portal without a mail server would be of nothing else. */
+    @Test
+    void aSilentServerIsToldOfOnceUntilItAnswersAgain() {
+        var lines = new ArrayList<String>();
+        var logger = Logger.getLogger(Postman.class.getName());
+        var reader = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {
+                // nothing is kept back
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+        logger.addHandler(reader);
+        var port = server.getSmtp().getPort();
+        server.stop();
+        var postman = postman(port);
+        for (int i = 0; i < 3; i++) {
+            assertThat(postman.deliver(MAIL)).isEqualTo(DeliveryOutcome.SERVER_DOWN);
+        }
+        logger.removeHandler(reader);
+        assertThat(lines).hasSize(1).first().asString().contains("No mail server answers at 127.0.0.1:" + port);
     }
 
     @Test
