@@ -13,8 +13,12 @@ import java.util.UUID;
 record DelegatedDecision(long sequence, Instant at, EmployeeId decider, String command, String subjectKind, String subjectId,
         boolean allowed, UUID delegation, EmployeeId grantor, LocalDate firstDay, LocalDate lastDay, Instant revokedAt) {
 
-    DelegatedDecisionView view(String decider, String grantor) {
-        return new DelegatedDecisionView(sequence, at, decider, grantor, command, new Subject(subjectKind, subjectId), allowed,
+    Subject subject() {
+        return new Subject(subjectKind, subjectId);
+    }
+
+    DelegatedDecisionView view(String decider, String grantor, String subjectName) {
+        return new DelegatedDecisionView(sequence, at, decider, grantor, command, subject(), subjectName, allowed,
                 inForce(), new DelegationId(delegation));
     }
 

@@ -11,7 +11,8 @@ import java.time.Instant;
  *
  * @param sequence its row in the journal
  * @param command  a key for texts
+ * @param subjectName what it was about, as people know it; empty when nobody names it
  */
-public record DelegatedDecisionView(long sequence, Instant at, String decider, String grantor, String command, Subject subject,
+public record DelegatedDecisionView(long sequence, Instant at, String decider, String grantor, String command, Subject subject, String subjectName,
         boolean allowed, boolean inForce, DelegationId delegation) implements Serializable {
 }

@@ -4,6 +4,7 @@ import gov.miami.social.policy.delegation.DelegationState;
 import gov.miami.social.policy.delegation.DelegationTerms;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.Organisation;
+import gov.miami.social.registry.journal.SubjectNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ class DelegationViews {
 
     @Inject
     private Organisation organisation;
+    @Inject
+    private SubjectNames subjects;
 
     List<DelegationLine> lines(List<Delegation> delegations, LocalDate today) {
         var names = organisation.names(people(delegations));
@@ -40,8 +43,9 @@ class DelegationViews {
     List<DelegatedDecisionView> decisions(List<DelegatedDecision> decisions) {
         var people = decisions.stream().flatMap(found -> Stream.concat(found.person().stream(), Stream.of(found.grantor())));
         var names = organisation.names(people.distinct().toList());
+        var about = subjects.of(decisions.stream().map(DelegatedDecision::subject).toList());
         return decisions.stream().map(found -> found.view(found.person().map(person -> name(names, person)).orElse(""),
-                name(names, found.grantor()))).toList();
+                name(names, found.grantor()), about.getOrDefault(found.subject(), ""))).toList();
     }
 
     private static DelegationLine line(Delegation found, Map<EmployeeId, String> names, Map<?, String> departments, LocalDate today) {

@@ -6,7 +6,9 @@ import gov.miami.social.registry.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Shows the journal to those who oversee the portal. */
 @Stateless
@@ -15,6 +17,8 @@ public class JournalService {
 
     @Inject
     private JournalEntries entries;
+    @Inject
+    private SubjectNames names;
 
     public Listing<JournalView> list(ListQuery query) {
         return entries.list(query);
@@ -22,6 +26,11 @@ public class JournalService {
 
     public JournalView find(long sequence) {
         return entries.get(sequence).view();
+    }
+
+    /** What these things are called; what nobody names is left out. */
+    public Map<Subject, String> names(Collection<Subject> subjects) {
+        return names.of(subjects);
     }
 
     /** What happened to one thing, oldest first. */

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A number or list that the policy leaves open. Seeded with the City's reading, then changed by the administrators. */
 @Entity
@@ -37,10 +38,15 @@ class Setting {
     protected Setting() {
     }
 
-    Decision change(ChangeSetting command, String login, Instant at) {
-        if (command.version() != version) {
-            throw new StaleView(name, changedBy);
+    /** Lets in who saw the present state; others are told by name who changed it. */
+    Setting open(long seen, UnaryOperator<String> names) {
+        if (seen != version) {
+            throw new StaleView(name, Optional.ofNullable(changedBy).map(names).orElse(""));
         }
+        return this;
+    }
+
+    Decision change(ChangeSetting command, String login, Instant at) {
         var decision = SettingChange.decide(new SettingCase(kind, lowest, highest, command.content(), command.source()));
         if (decision.allowed()) {
             content = command.content().strip();

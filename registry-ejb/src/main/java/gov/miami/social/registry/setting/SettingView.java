@@ -10,6 +10,11 @@ import java.util.Optional;
 public record SettingView(String name, SettingKind kind, String content, String unit, int lowest, int highest, String source,
         boolean toConfirm, Optional<Instant> changedAt, Optional<String> changedBy, long version) implements Serializable {
 
+    /** The same with the name of who changed it in place of the login. */
+    SettingView by(Optional<String> name) {
+        return new SettingView(this.name, kind, content, unit, lowest, highest, source, toConfirm, changedAt, name, version);
+    }
+
     /** Whether it is a list and not one number. */
     public boolean ofMany() {
         return kind == SettingKind.LIST;

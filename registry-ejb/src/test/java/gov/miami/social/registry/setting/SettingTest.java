@@ -55,7 +55,7 @@ class SettingTest {
         change(new ChangeSetting("account.approval.months", "24", "Memo", false, 0));
         assertThatExceptionOfType(StaleView.class)
                 .isThrownBy(() -> change(new ChangeSetting("account.approval.months", "36", "Memo", false, 0)))
-                .returns("it-admin", StaleView::changedBy);
+                .returns("Name of it-admin", StaleView::changedBy);
     }
 
     @Test
@@ -66,7 +66,7 @@ class SettingTest {
     }
 
     private void change(ChangeSetting command) {
-        database.work(em -> em.find(Setting.class, command.name()).change(command, "it-admin", NOON));
+        database.work(em -> em.find(Setting.class, command.name()).open(command.version(), login -> "Name of " + login).change(command, "it-admin", NOON));
     }
 
     private SettingView view(String name) {

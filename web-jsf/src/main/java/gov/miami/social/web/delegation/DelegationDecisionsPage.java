@@ -4,6 +4,7 @@ import gov.miami.social.registry.delegation.DelegatedDecisionView;
 import gov.miami.social.registry.delegation.DelegationReportService;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.web.journal.Subjects;
 import gov.miami.social.web.shared.Column;
 import gov.miami.social.web.shared.ListPage;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +19,8 @@ public class DelegationDecisionsPage extends ListPage<DelegatedDecisionView> {
 
     @Inject
     private DelegationReportService reports;
+    @Inject
+    private Subjects subjects;
 
     public DelegationDecisionsPage() {
         super("delegation", "allowed", "from", "until");
@@ -32,7 +35,7 @@ public class DelegationDecisionsPage extends ListPage<DelegatedDecisionView> {
     protected List<Column<DelegatedDecisionView>> columns() {
         return List.of(Column.of("at", DelegatedDecisionView::at), Column.of("decider", DelegatedDecisionView::decider),
                 Column.of("grantor", DelegatedDecisionView::grantor), Column.of("command", Acts::words),
-                Column.of("subject", DelegatedDecisionView::subject), Column.of("outcome", Acts::outcome),
+                Column.of("subject", row -> subjects.words(row.subject(), row.subjectName())), Column.of("outcome", Acts::outcome),
                 Column.of("inForce", DelegatedDecisionView::inForce), Column.of("delegation", DelegatedDecisionView::delegation));
     }
 

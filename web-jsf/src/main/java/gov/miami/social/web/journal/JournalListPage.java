@@ -2,6 +2,7 @@ package gov.miami.social.web.journal;
 
 import gov.miami.social.registry.journal.JournalService;
 import gov.miami.social.registry.journal.JournalView;
+import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Column;
@@ -10,7 +11,9 @@ import gov.miami.social.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /** Backs journal/list.xhtml. */
 @Named
@@ -22,6 +25,7 @@ public class JournalListPage extends ListPage<JournalView> {
 
     @Inject
     private JournalService journal;
+    private Map<Subject, String> names = Map.of();
 
     public JournalListPage() {
         super("kind", "subject", "command", "login", "allowed", "delegation", "from", "until");
@@ -29,14 +33,33 @@ public class JournalListPage extends ListPage<JournalView> {
 
     @Override
     protected Listing<JournalView> list(ListQuery query) {
-        return journal.list(query);
+        var page = journal.list(query);
+        var named = new HashSet<Subject>();
+        page.rows().forEach(row -> {
+            named.add(row.subject());
+            row.actor().ifPresent(person -> named.add(Subject.of("person", person)));
+        });
+        names = journal.names(named);
+        return page;
+    }
+
+    /** Who did it, by name; the login where no person stands behind it. */
+    public String who(JournalView row) {
+        return row.actor().map(person -> names.get(Subject.of("person", person))).orElse(row.login());
+    }
+
+    /** What the thing is called that the act was about; empty when nobody names it. */
+    public String name(JournalView row) {
+        return names.getOrDefault(row.subject(), "");
     }
 
     @Override
     protected List<Column<JournalView>> columns() {
-        return List.of(Column.of("sequence", JournalView::sequence), Column.of("at", JournalView::at), Column.of("login", JournalView::login),
+        return List.of(Column.of("sequence", JournalView::sequence), Column.of("at", JournalView::at), Column.of("who", this::who),
+                Column.of("login", JournalView::login),
                 Column.of("command", row -> Texts.text("Command." + row.command())),
-                Column.of("kind", row -> Texts.text("Subject." + row.subject().kind())), Column.of("subject", row -> row.subject().id()),
+                Column.of("kind", row -> Texts.text("Subject." + row.subject().kind())), Column.of("name", this::name),
+                Column.of("subject", row -> row.subject().id()),
                 Column.of("allowed", row -> Texts.text("journal_list." + (row.allowed() ? "done" : "refused"))),
                 Column.of("checks", JournalListPage::clauses), Column.of("details", JournalView::details), Column.of("seal", JournalView::seal));
     }

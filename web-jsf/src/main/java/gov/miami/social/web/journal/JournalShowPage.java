@@ -2,11 +2,15 @@ package gov.miami.social.web.journal;
 
 import gov.miami.social.registry.journal.JournalService;
 import gov.miami.social.registry.journal.JournalView;
+import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.shared.NoSuchItem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Backs journal/show.xhtml. */
 @Named
@@ -17,17 +21,48 @@ public class JournalShowPage {
     private JournalService journal;
     private String id;
     private JournalView row;
+    private List<Detail> details;
+    private Map<Subject, String> names;
 
     public void load() {
         if (id == null || !id.matches("\\d{1,18}")) {
             throw new NoSuchItem("row of the journal");
         }
         row = journal.find(Long.parseLong(id));
+        details = Details.of(row, PartWords::of);
+        names = journal.names(named());
+    }
+
+    /** All that the row names by a number: who did it, what it was about, under which delegation, and what was asked. */
+    private Set<Subject> named() {
+        var named = new HashSet<>(Set.of(row.subject()));
+        row.actor().ifPresent(person -> named.add(Subject.of("person", person)));
+        row.delegation().ifPresent(delegation -> named.add(Subject.of("delegation", delegation)));
+        details.forEach(detail -> detail.said().forEach(said -> said.subject().ifPresent(named::add)));
+        return named;
     }
 
     /** What was asked, part by part. */
     public List<Detail> getDetails() {
-        return Detail.of(row.details());
+        return details;
+    }
+
+    /** What a thing is called; its id where nobody names it. */
+    public String name(Subject subject) {
+        return names.getOrDefault(subject, subject.id());
+    }
+
+    public String getAbout() {
+        return names.getOrDefault(row.subject(), "");
+    }
+
+    /** The person who did it; the login where no person stands behind it. */
+    public String getActor() {
+        return row.actor().map(person -> name(Subject.of("person", person))).orElse(row.login());
+    }
+
+    public String getHolder() {
+        return row.delegation().map(delegation -> name(Subject.of("delegation", delegation))).orElse("");
     }
 
     public JournalView getRow() {

@@ -1,0 +1,36 @@
+package gov.miami.social.registry.account;
+
+import static java.util.stream.Collectors.toMap;
+
+import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.registry.journal.Naming;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Accounts by their handles, with the platform. */
+@ApplicationScoped
+class AccountNaming implements Naming {
+
+    @PersistenceContext(unitName = "social")
+    private EntityManager em;
+    @Inject
+    private Platforms platforms;
+
+    @Override
+    public String kind() {
+        return "account";
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> ids) {
+        var on = platforms.names();
+        return em.createQuery("select a.id, a.profile.handle, a.profile.platform from Account a where a.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(UUID::fromString).toList()).getResultStream()
+                .collect(toMap(row -> row[0].toString(), row -> row[1] + ", " + on.getOrDefault((PlatformKey) row[2], "")));
+    }
+}

@@ -1,0 +1,14 @@
+package gov.miami.social.registry.journal;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** What the things of one kind are called, known to the feature that keeps them. */
+public interface Naming {
+
+    /** The kind in one word, as in {@link Subject}. */
+    String kind();
+
+    /** Names by id, as people know the things: a person's name, an account's handle, a request's number. Unknown ids are left out. */
+    Map<String, String> names(Collection<String> ids);
+}

@@ -1,0 +1,31 @@
+package gov.miami.social.registry.request;
+
+import static java.util.stream.Collectors.toMap;
+
+import gov.miami.social.registry.journal.Naming;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Requests by their numbers. */
+@ApplicationScoped
+class RequestNaming implements Naming {
+
+    @PersistenceContext(unitName = "social")
+    private EntityManager em;
+
+    @Override
+    public String kind() {
+        return "request";
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> ids) {
+        return em.createQuery("select r.id, r.number from AccountRequest r where r.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(UUID::fromString).toList())
+                .getResultStream().collect(toMap(row -> row[0].toString(), row -> row[1].toString()));
+    }
+}
