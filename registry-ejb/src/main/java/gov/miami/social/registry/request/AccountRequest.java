@@ -1,6 +1,5 @@
 package gov.miami.social.registry.request;
 
-
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.request.ApprovalStep;
@@ -8,7 +7,6 @@ import gov.miami.social.policy.request.MeritsCase;
 import gov.miami.social.policy.request.RequestAnswer;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
-import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.request.RequestSubmission;
 import gov.miami.social.policy.request.StepCase;
@@ -17,8 +15,6 @@ import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -40,9 +36,6 @@ class AccountRequest {
     @Version
     private int version;
     private String number;
-    @Enumerated(EnumType.STRING)
-    private RequestKind kind;
-    private UUID account;
     private EmployeeId requester;
     @Embedded
     private RequestRoute route;
@@ -57,17 +50,15 @@ class AccountRequest {
     AccountRequest(SaveDraft command, String number, EmployeeId requester, Instant at) {
         this.id = command.request().value();
         this.number = number;
-        this.kind = command.kind();
-        this.account = command.account().filter(about -> command.kind() != RequestKind.ESTABLISH).map(AccountId::value).orElse(null);
         this.requester = requester;
         this.course = new RequestCourse(requester, at);
-        this.columns = new RequestColumns(command.content());
+        this.columns = new RequestColumns(command);
     }
 
     Decision write(RequestContent content, EmployeeId actor) {
         var decision = RequestSubmission.draft(course.status(), actor.equals(requester));
         if (decision.allowed()) {
-            columns = new RequestColumns(content);
+            columns = columns.saying(content);
             course.written(actor);
         }
         return decision;
@@ -104,7 +95,7 @@ class AccountRequest {
     Decision giveBack(StepCase authority, String questions, Instant at) {
         var decision = RequestAnswer.giveBack(authority, questions);
         if (decision.allowed()) {
-            columns = new RequestColumns(content().answering(""));
+            columns = columns.saying(content().answering(""));
             move(RequestStatus.RETURNED, authority.decider(), at);
         }
         return decision;
@@ -131,7 +122,7 @@ class AccountRequest {
     }
 
     List<ApprovalStep> steps() {
-        return Optional.ofNullable(route).map(known -> known.steps(kind, content())).orElse(List.of());
+        return Optional.ofNullable(route).map(known -> known.steps(columns.kind(), content())).orElse(List.of());
     }
 
     /** The step that waits; of a request that does not wait, the last one taken. */
@@ -144,17 +135,16 @@ class AccountRequest {
     }
 
     RequestFacts facts() {
-        return new RequestFacts(new RequestId(id), number, kind, Optional.ofNullable(account).map(AccountId::new), requester,
+        return new RequestFacts(new RequestId(id), number, columns.kind(), columns.account(), requester,
                 Optional.ofNullable(route).map(RequestRoute::requesters), Optional.ofNullable(route).map(RequestRoute::owning), content(), course.status(), course.round(),
-                course.step(), course.waitingLevel(), course.waitingSince(), course.due(), course.draftedAt(), course.submittedAt(),
-                course.endedAt(), course.changedBy(), version);
+                course.step(), course.waitingLevel(), course.waitingSince(), course.due(), course.draftedAt(), course.submittedAt(), course.endedAt(), course.changedBy(), version);
     }
 
     void on(PlatformKey platform) {
-        columns = new RequestColumns(content().on(platform));
+        columns = columns.saying(content().on(platform));
     }
 
     void about(AccountId established) {
-        account = established.value();
+        columns = columns.about(established);
     }
 }

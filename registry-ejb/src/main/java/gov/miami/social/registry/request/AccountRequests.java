@@ -15,21 +15,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** All requests with the decisions on them. */
 @ApplicationScoped
 class AccountRequests {
 
-    private static final List<RequestStatus> OPEN = Arrays.stream(RequestStatus.values()).filter(RequestStatus::awaitsDecision).toList();
+    static final List<RequestStatus> OPEN = Arrays.stream(RequestStatus.values()).filter(RequestStatus::awaitsDecision).toList();
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
@@ -72,7 +70,7 @@ class AccountRequests {
     /** Whether another request about an account is undecided; the approval after an emergency use waits for no other such. */
     boolean otherOpen(AccountId account, RequestFacts besides) {
         return em.createQuery("""
-                        select count(r) from AccountRequest r where r.account = :account and r.id <> :besides and r.course.status in :open
+                        select count(r) from AccountRequest r where r.columns.account = :account and r.id <> :besides and r.course.status in :open
                         and (:urgent = false or r.course.due is null)""", Long.class)
                 .setParameter("account", account.value()).setParameter("besides", besides.id().value()).setParameter("open", OPEN)
                 .setParameter("urgent", besides.due().isPresent()).getSingleResult() > 0;
@@ -81,8 +79,8 @@ class AccountRequests {
     /** Those of some accounts that an undecided request would end. */
     Set<AccountId> endAsked(List<AccountId> accounts) {
         return em.createQuery("""
-                        select r.account from AccountRequest r where r.account in :accounts and r.course.status in :open
-                        and (r.kind = :terminate or r.columns.changeKind = :handOver)""", UUID.class)
+                        select r.columns.account from AccountRequest r where r.columns.account in :accounts and r.course.status in :open
+                        and (r.columns.kind = :terminate or r.columns.changeKind = :handOver)""", UUID.class)
                 .setParameter("accounts", accounts.stream().map(AccountId::value).toList()).setParameter("open", OPEN)
                 .setParameter("terminate", RequestKind.TERMINATE).setParameter("handOver", ChangeKind.HAND_OVER)
                 .getResultStream().map(AccountId::new).collect(Collectors.toSet());
@@ -97,12 +95,12 @@ class AccountRequests {
 
     Listing<RequestFacts> list(ListQuery query, Reader reader) {
         return visible(query, reader)
-                .filter("r.account = :account", "account", query.filter("account"), text -> AccountId.parse(text).value())
+                .filter("r.columns.account = :account", "account", query.filter("account"), text -> AccountId.parse(text).value())
                 .filter("r.course.status = :status", "status", query.filter("status"), RequestStatus::valueOf)
-                .filter("r.kind = :kind", "kind", query.filter("kind"), RequestKind::valueOf)
+                .filter("r.columns.kind = :kind", "kind", query.filter("kind"), RequestKind::valueOf)
                 .filter("r.route.owningDepartment = :department", "department", query.filter("department"), DepartmentKey::new)
                 .filter("r.requester = :requester", "requester", query.filter("requester"), EmployeeId::new)
-                .sortable("number", "r.number").sortable("kind", "r.kind").sortable("status", "r.course.status")
+                .sortable("number", "r.number").sortable("kind", "r.columns.kind").sortable("status", "r.course.status")
                 .sortable("submittedAt", "r.course.submittedAt").sortable("waitingSince", "r.course.waitingSince")
                 .ordered("r.course.draftedAt desc, r.id")
                 .list(query, "r", AccountRequest.class, AccountRequest::facts);
@@ -111,7 +109,7 @@ class AccountRequests {
     /** A requester's draft of one kind about an account, the latest. */
     Optional<AccountRequest> draftLike(RequestKind kind, AccountId about, EmployeeId requester) {
         return em.createQuery("""
-                        select r from AccountRequest r where r.requester = :requester and r.account = :account and r.kind = :kind
+                        select r from AccountRequest r where r.requester = :requester and r.columns.account = :account and r.columns.kind = :kind
                         and r.course.status = :drafted order by r.course.draftedAt desc""", AccountRequest.class)
                 .setParameter("requester", requester).setParameter("account", about.value()).setParameter("kind", kind)
                 .setParameter("drafted", RequestStatus.DRAFTED).setMaxResults(1).getResultStream().findFirst();
@@ -121,19 +119,6 @@ class AccountRequests {
     Listing<RequestFacts> openOf(EmployeeId requester) {
         return new ListFinder(em, "AccountRequest r").where("r.requester = :requester", "requester", requester).where("r.course.endedAt is null")
                 .ordered("r.course.draftedAt desc, r.id").list(ListQuery.firstPage(), "r", AccountRequest.class, AccountRequest::facts);
-    }
-
-    /**
-     * How many undecided requests began to wait at or after each of these moments, the latest moment first; then all of
-     * them; then how many emergencies are in force.
-     */
-    List<Long> glance(List<Instant> moments, Instant now) {
-        var sums = IntStream.range(0, moments.size()).mapToObj(index -> "coalesce(sum(case when r.course.waitingSince >= :m" + index + " then 1 else 0 end), 0), ")
-                .collect(Collectors.joining());
-        var found = em.createQuery("select " + sums + "count(r), (select count(e) from EmergencyDeclaration e where e.begins <= :now and e.ends > :now)"
-                + " from AccountRequest r where r.course.status in :open", Object[].class).setParameter("open", OPEN).setParameter("now", now);
-        IntStream.range(0, moments.size()).forEach(index -> found.setParameter("m" + index, moments.get(index)));
-        return Arrays.stream(found.getSingleResult()).map(number -> ((Number) number).longValue()).toList();
     }
 
     /** The requests whose waiting step a desk may decide, the longest waiting first. */

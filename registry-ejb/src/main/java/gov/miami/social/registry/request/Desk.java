@@ -43,7 +43,7 @@ record Desk(EmployeeId person, Set<DepartmentKey> signs, Optional<DepartmentScop
         byScope().forEach((scope, kinds) -> {
             var name = "kinds" + either.size();
             values.put(name, kinds);
-            either.add("(r.course.waitingLevel = :cityManager and r.kind in :" + name + both(scope, "scope" + either.size(), values) + ")");
+            either.add("(r.course.waitingLevel = :cityManager and r.columns.kind in :" + name + both(scope, "scope" + either.size(), values) + ")");
         });
         finder.where(either.isEmpty() ? "1 = 0" : "(" + String.join(" or ", either) + ")");
         if (either.stream().anyMatch(part -> part.contains(":director"))) {

@@ -1,18 +1,24 @@
 package gov.miami.social.registry.request;
 
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
+import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.registry.account.ProfileColumns;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Optional;
+import java.util.UUID;
 
-/** What a requester wrote, as the table keeps it. */
+/** What is asked for, about which account, and what the requester wrote, as the table keeps it. */
 @Embeddable
 class RequestColumns {
 
+    @Enumerated(EnumType.STRING)
+    private RequestKind kind;
+    private UUID account;
     @Enumerated(EnumType.STRING)
     private ChangeKind changeKind;
     @Embedded
@@ -26,7 +32,14 @@ class RequestColumns {
     protected RequestColumns() {
     }
 
-    RequestColumns(RequestContent content) {
+    /** A new account has no account it is about yet. */
+    RequestColumns(SaveDraft command) {
+        this(command.kind(), command.account().filter(about -> command.kind() != RequestKind.ESTABLISH).map(AccountId::value).orElse(null), command.content());
+    }
+
+    private RequestColumns(RequestKind kind, UUID account, RequestContent content) {
+        this.kind = kind;
+        this.account = account;
         changeKind = content.change().orElse(null);
         profile = new ProfileColumns(content.profile());
         otherPlatform = content.otherPlatform();
@@ -38,5 +51,22 @@ class RequestColumns {
 
     RequestContent content() {
         return new RequestContent(Optional.ofNullable(changeKind), profile.profile(), otherPlatform, whyNotExisting, businessCase, communicationsConsulted, answer);
+    }
+
+    /** The same kind of request about the same account, rewritten. */
+    RequestColumns saying(RequestContent content) {
+        return new RequestColumns(kind, account, content);
+    }
+
+    RequestColumns about(AccountId established) {
+        return new RequestColumns(kind, established.value(), content());
+    }
+
+    RequestKind kind() {
+        return kind;
+    }
+
+    Optional<AccountId> account() {
+        return Optional.ofNullable(account).map(AccountId::new);
     }
 }

@@ -21,7 +21,7 @@ public class RequestGlanceService {
     private static final Remembered<RequestGlance> LAST = new Remembered<>(Duration.ofSeconds(10));
 
     @Inject
-    private AccountRequests requests;
+    private RequestCounts requests;
     @Inject
     private Emergencies emergencies;
     @Inject

@@ -1,6 +1,7 @@
 package gov.miami.social.web.request;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.registry.request.EmergencyService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,7 +9,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Whether the person may use an account in reserve at once, for the account's page; asked once. */
+/** What the person may do with an account for emergencies, for the account's page: use it at once, or reserve it. */
 @Named
 @RequestScoped
 public class EmergencyUse {
@@ -19,5 +20,10 @@ public class EmergencyUse {
 
     public boolean may(AccountId account) {
         return asked.computeIfAbsent(account, emergencies::mayUse);
+    }
+
+    /** Whether the person may reserve an account of this standing for emergencies. */
+    public boolean reservable(AccountStatus status) {
+        return status != AccountStatus.EMERGENCY && status.allows(AccountStatus.STANDBY) && emergencies.mayDeclare();
     }
 }
