@@ -90,6 +90,18 @@ class FieldErrorIT {
     }
 
     @Test
+    void aRefusalIsSaidAtTheFieldItIsAboutAndWhatWasTypedStays() {
+        var page = browser.signedIn("it-admin");
+        page.navigate(Portal.address() + "/social/setting/edit.xhtml?id=account.approval.months");
+        page.locator("[id='form:content']").fill("999");
+        press(page, "save");
+        assertThat(error(page, "content")).hasText("A whole number from 1 to 60 months.");
+        assertThat(page.locator("[id='form:content']")).hasValue("999");
+        assertThat(page.locator(".notice.stop")).hasCount(1);
+        Axe.check(page);
+    }
+
+    @Test
     void theFirstWrongFieldHasTheFocusEvenAmongChoices() {
         var page = browser.signedIn("hr");
         page.navigate(Portal.address() + "/social/fields.xhtml");

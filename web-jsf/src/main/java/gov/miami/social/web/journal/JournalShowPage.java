@@ -29,8 +29,14 @@ public class JournalShowPage {
             throw new NoSuchItem("row of the journal");
         }
         row = journal.find(Long.parseLong(id));
-        details = Details.of(row, PartWords::of);
-        names = journal.names(named());
+    }
+
+    /** Looked up when the page is shown, for only then its language is known. */
+    private Map<Subject, String> names() {
+        if (names == null) {
+            names = journal.names(named());
+        }
+        return names;
     }
 
     /** All that the row names by a number: who did it, what it was about, under which delegation, and what was asked. */
@@ -38,22 +44,25 @@ public class JournalShowPage {
         var named = new HashSet<>(Set.of(row.subject()));
         row.actor().ifPresent(person -> named.add(Subject.of("person", person)));
         row.delegation().ifPresent(delegation -> named.add(Subject.of("delegation", delegation)));
-        details.forEach(detail -> detail.said().forEach(said -> said.subject().ifPresent(named::add)));
+        getDetails().forEach(detail -> detail.said().forEach(said -> said.subject().ifPresent(named::add)));
         return named;
     }
 
     /** What was asked, part by part. */
     public List<Detail> getDetails() {
+        if (details == null) {
+            details = Details.of(row, PartWords::of);
+        }
         return details;
     }
 
     /** What a thing is called; its id where nobody names it. */
     public String name(Subject subject) {
-        return names.getOrDefault(subject, subject.id());
+        return names().getOrDefault(subject, subject.id());
     }
 
     public String getAbout() {
-        return names.getOrDefault(row.subject(), "");
+        return names().getOrDefault(row.subject(), "");
     }
 
     /** The person who did it; the login where no person stands behind it. */

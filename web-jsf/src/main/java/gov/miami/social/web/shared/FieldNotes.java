@@ -5,6 +5,8 @@ import gov.miami.social.policy.shared.Decision;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -38,7 +40,7 @@ final class FieldNotes {
 
     private void say(UIComponent input, Clause clause) {
         var own = input.getAttributes().get(clause.name()).toString();
-        ((EditableValueHolder) input).setValid(false);
+        markWrong(input);
         context.addMessage(input.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR,
                 own.isEmpty() ? Texts.text("Clause." + clause + ".unmet") : own, null));
     }
@@ -46,10 +48,21 @@ final class FieldNotes {
     private void add(ConstraintViolation<?> violation) {
         var name = FieldWords.name(violation.getPropertyPath());
         var field = field(input -> input.getId().equals(name));
-        field.ifPresent(input -> ((EditableValueHolder) input).setValid(false));
+        field.ifPresent(this::markWrong);
         var text = FieldWords.words(violation);
         context.addMessage(field.map(input -> input.getClientId(context)).orElse(null),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, field.isPresent() ? text : name + ": " + text, null));
+    }
+
+    /** What was typed stays: a field that is wrong shows what was sent, and that was taken out of it when it seemed right. */
+    private void markWrong(UIComponent input) {
+        var field = (EditableValueHolder) input;
+        field.setValid(false);
+        var sent = context.getExternalContext().getRequestParameterValuesMap();
+        var values = sent.getOrDefault(input.getClientId(context), sent.get(input.getClientId(context) + "_hinput"));
+        if (values != null && !(input instanceof UISelectBoolean)) {
+            field.setSubmittedValue(input instanceof UISelectMany ? values : values[0]);
+        }
     }
 
     private Optional<UIComponent> field(Predicate<UIComponent> wanted) {
