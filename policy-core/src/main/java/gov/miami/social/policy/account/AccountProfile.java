@@ -60,6 +60,12 @@ public record AccountProfile(Optional<PlatformKey> platform, String handle, Stri
                 secondaryContact, users, recoveryEmail, cityLink, departmentLink, commentsOpen);
     }
 
+    /** The same account, all of it, under another department. */
+    public AccountProfile ownedBy(DepartmentKey owner) {
+        return new AccountProfile(platform, handle, url, Optional.of(owner), purpose, audience, languages, primaryContact,
+                secondaryContact, users, recoveryEmail, cityLink, departmentLink, commentsOpen);
+    }
+
     /** The same account in the hands of another department: its name, address and links stay as they were approved. */
     public AccountProfile movedTo(AccountProfile asked) {
         return new AccountProfile(platform, handle, url, asked.department, purpose, audience, languages, asked.primaryContact,

@@ -4,6 +4,7 @@ import static gov.miami.social.policy.shared.Clause.AFFILIATE_NAMES_ITS_APPROVER
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_CHANGED_BY_INSTRUMENT;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_DATES_AGREE;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_KEY_UNIQUE;
+import static gov.miami.social.policy.shared.Clause.DEPARTMENT_LEAVES_NO_ACCOUNT;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_LEFT_EMPTY;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_STANDS;
 import static gov.miami.social.policy.shared.Clause.SUCCESSOR_STANDS;
@@ -27,6 +28,11 @@ public final class DepartmentChange {
             case OPT_IN -> common.and(own(AFFILIATE_NAMES_ITS_APPROVER, facts));
             case RENAME -> common;
         };
+    }
+
+    /** Whether a department may end; its accounts have no owner then, so none may be left open. */
+    public static Decision end(DepartmentChangeCase facts, boolean accountsGone) {
+        return decide(facts).and(Decision.of(Check.of(DEPARTMENT_LEAVES_NO_ACCOUNT, accountsGone)));
     }
 
     private static Decision own(Clause clause, DepartmentChangeCase facts) {

@@ -57,6 +57,13 @@ class DepartmentChangeTest {
     }
 
     @Test
+    void aDepartmentEndsWhenItLeavesNoAccount() {
+        var facts = new DepartmentChangeCase(DepartmentAct.END, "Ordinance 14000", LAST.plusDays(1), Optional.of(LAST), true, true);
+        assertThat(DepartmentChange.end(facts, true).allowed()).isTrue();
+        assertThat(DepartmentChange.end(facts, false).refusing()).containsExactly(Clause.DEPARTMENT_LEAVES_NO_ACCOUNT);
+    }
+
+    @Test
     void eachActHasAConditionOfItsOwn() {
         var day = LAST.plusDays(1);
         assertThat(refusing(CREATE, "Ordinance", day, true, false)).containsExactly(DEPARTMENT_KEY_UNIQUE);

@@ -5,6 +5,7 @@ import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountOpening;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.account.AccountSuccession;
 import gov.miami.social.policy.account.AccountUse;
 import gov.miami.social.policy.account.ApprovalLapse;
 import gov.miami.social.policy.account.ClosingCase;
@@ -12,6 +13,7 @@ import gov.miami.social.policy.account.ClosingCondition;
 import gov.miami.social.policy.account.OfficialPages;
 import gov.miami.social.policy.account.OpeningCase;
 import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -132,6 +134,15 @@ class Account {
 
     void approveEnd(Instant at) {
         approval.end(at);
+    }
+
+    /** Passes to the department that took its own over; its name, address and people stay. */
+    Decision follow(DepartmentKey successor, boolean successorStands) {
+        var decision = AccountSuccession.decide(profile().department(), successor, successorStands);
+        if (decision.allowed()) {
+            profile = new ProfileColumns(profile().ownedBy(successor));
+        }
+        return decision;
     }
 
     void describe(AccountProfile now) {

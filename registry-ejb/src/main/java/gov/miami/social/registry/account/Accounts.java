@@ -4,6 +4,7 @@ import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.shared.NoSuchItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -97,6 +98,23 @@ class Accounts {
                         and (a.approval.warnedFor is null or a.approval.warnedFor <> a.approval.approvedUntil) order by a.approval.approvedUntil, a.id""", UUID.class)
                 .setParameter("active", AccountStatus.ACTIVE).setParameter("day", day)
                 .setMaxResults(500).getResultStream().map(AccountId::new).toList();
+    }
+
+    long openOf(DepartmentKey department) {
+        return em.createQuery("select count(a) from Account a where a.profile.department = :department and a.status <> :closed", Long.class)
+                .setParameter("department", department).setParameter("closed", AccountStatus.CLOSED).getSingleResult();
+    }
+
+    /** The open accounts of a department, held until the transaction ends, always in the same order. */
+    List<Account> heldOf(DepartmentKey department) {
+        return em.createQuery("select a from Account a where a.profile.department = :department and a.status <> :closed order by a.id", Account.class)
+                .setParameter("department", department).setParameter("closed", AccountStatus.CLOSED).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** Departments among some that still own open accounts. */
+    List<DepartmentKey> owners(Collection<DepartmentKey> departments) {
+        return departments.isEmpty() ? List.of() : em.createQuery("select distinct a.profile.department from Account a where a.profile.department in :departments"
+                + " and a.status <> :closed", DepartmentKey.class).setParameter("departments", departments).setParameter("closed", AccountStatus.CLOSED).getResultList();
     }
 
     record WithFormerNames(Account account, List<FormerNameView> formerNames) {

@@ -7,7 +7,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 
-/** Looks every minute for approvals whose last day comes near or is over and emergency uses whose review is overdue. */
+/** Looks every minute for approvals whose last day comes near or is over and emergency uses whose review is overdue; and for mergers whose day has come. */
 @Singleton
 @PermitAll
 @RunAs(Roles.SYSTEM)
@@ -15,10 +15,13 @@ public class ApprovalClock {
 
     @EJB
     private LapseService lapses;
+    @EJB
+    private SuccessionService succession;
 
     @Schedule(hour = "*", minute = "*", info = "approvals run out", persistent = false)
     public void tick() {
         lapses.overdue().forEach(account -> lapses.settle(account.id()));
         lapses.ending().forEach(lapses::warn);
+        succession.waiting().forEach(succession::follow);
     }
 }

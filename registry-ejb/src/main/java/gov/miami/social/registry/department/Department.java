@@ -88,9 +88,9 @@ class Department {
         return decision;
     }
 
-    Decision end(LocalDate lastDay, String instrument, boolean empty) {
-        var decision = DepartmentChange.decide(
-                new DepartmentChangeCase(DepartmentAct.END, instrument, lastDay.plusDays(1), life.lastChange(), stands(lastDay), empty));
+    Decision end(LocalDate lastDay, String instrument, boolean empty, boolean accountsGone) {
+        var decision = DepartmentChange.end(
+                new DepartmentChangeCase(DepartmentAct.END, instrument, lastDay.plusDays(1), life.lastChange(), stands(lastDay), empty), accountsGone);
         if (decision.allowed()) {
             life.end(lastDay, instrument);
         }

@@ -69,15 +69,17 @@ public class DepartmentService {
     @RolesAllowed({Roles.IT_ADMIN, Roles.HR})
     public void merge(@Valid MergeDepartment command) {
         var department = departments.getForChange(command.department(), command.version(), desk.edit());
-        var decision = department.merge(departments.get(command.into()), command.from(), command.instrument());
-        journal.settle(command, staff.follow(decision, command));
+        var decision = staff.follow(department.merge(departments.get(command.into()), command.from(), command.instrument()), command);
+        var passed = staff.passAccounts(decision, command, desk.today());
+        journal.settle(command, decision);
+        journal.settleAll(passed, decision);
     }
 
     @RolesAllowed({Roles.IT_ADMIN, Roles.HR})
     public void end(@Valid EndDepartment command) {
         var department = departments.getForChange(command.department(), command.version(), desk.edit());
         var empty = staff.assignedTo(command.department(), command.lastDay().plusDays(1)).isEmpty();
-        journal.settle(command, department.end(command.lastDay(), command.instrument(), empty));
+        journal.settle(command, department.end(command.lastDay(), command.instrument(), empty, staff.ownsNoAccount(command.department())));
         staff.endDirectorships(command.department(), command.lastDay());
     }
 

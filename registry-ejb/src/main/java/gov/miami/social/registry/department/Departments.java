@@ -116,6 +116,12 @@ class Departments {
                 .collect(toMap(row -> new DepartmentKey((String) row[0]), row -> (String) row[1], (old, later) -> later, LinkedHashMap::new));
     }
 
+    /** Merged departments whose last day is over, with those they became part of. */
+    Map<DepartmentKey, DepartmentKey> successors(LocalDate day) {
+        return em.createQuery("select d.departmentKey, d.life.mergedInto from Department d where d.life.mergedInto is not null and d.life.untilDay < :day", Object[].class)
+                .setParameter("day", day).getResultList().stream().collect(toMap(row -> new DepartmentKey((String) row[0]), row -> (DepartmentKey) row[1]));
+    }
+
     /** The departments that the policy binds on a day, with the names and keys of what became part of them. */
     List<KnownAs> knownAs(LocalDate day) {
         return knownAs(bound(day));

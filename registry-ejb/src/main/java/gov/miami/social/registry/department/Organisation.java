@@ -92,6 +92,11 @@ public class Organisation {
         return people.names(numbers);
     }
 
+    /** Departments that are part of another one by a day, and of which. */
+    public Map<DepartmentKey, DepartmentKey> successors(LocalDate day) {
+        return departments.successors(day);
+    }
+
     /** The departments that the policy binds on a day, by every name they may be called: those of departments merged into them too. */
     public List<KnownAs> knownAs(LocalDate day) {
         return departments.knownAs(day);

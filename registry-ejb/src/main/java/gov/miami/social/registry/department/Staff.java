@@ -4,6 +4,7 @@ import gov.miami.social.policy.department.PersonRecordingCase.Uniqueness;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.journal.Command;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ class Staff {
     private Departments departments;
     @Inject
     private Appointments appointments;
+    @Inject
+    private OwnedAccounts accounts;
     @Inject
     private StaffRegister register;
 
@@ -68,6 +71,15 @@ class Staff {
         }
         endDirectorships(command.department(), command.from().minusDays(1));
         return whole;
+    }
+
+    boolean ownsNoAccount(DepartmentKey department) {
+        return accounts.open(department) == 0;
+    }
+
+    /** The accounts of a merged department go with it on the day; when that is to come, the portal's clock passes them. */
+    List<Command> passAccounts(Decision merger, MergeDepartment command, LocalDate today) {
+        return merger.allowed() && !command.from().isAfter(today) ? accounts.pass(command.department(), command.into()) : List.of();
     }
 
     void endDirectorships(DepartmentKey department, LocalDate lastDay) {

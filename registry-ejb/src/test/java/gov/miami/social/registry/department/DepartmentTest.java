@@ -65,7 +65,7 @@ class DepartmentTest {
     void aDepartmentIsNotMergedIntoItselfOrIntoOneThatIsGone() {
         var department = department("NET", DepartmentKind.UNDER_CITY_MANAGER);
         var gone = department("HCD", DepartmentKind.UNDER_CITY_MANAGER);
-        gone.end(RENAMED.minusDays(1), "Ordinance", true);
+        gone.end(RENAMED.minusDays(1), "Ordinance", true, true);
         assertThat(department.merge(department, RENAMED, "Ordinance").refusing()).containsExactly(SUCCESSOR_STANDS);
         assertThat(department.merge(gone, RENAMED, "Ordinance").refusing()).containsExactly(SUCCESSOR_STANDS);
         assertThat(department.stands(RENAMED)).isTrue();
@@ -74,7 +74,7 @@ class DepartmentTest {
     @Test
     void anEndedDepartmentIsNotRenamed() {
         var department = department("NET", DepartmentKind.UNDER_CITY_MANAGER);
-        department.end(RENAMED, "Ordinance", true);
+        department.end(RENAMED, "Ordinance", true, true);
         assertThat(department.rename("NET again", RENAMED.plusDays(1), "Ordinance").refusing()).containsExactly(DEPARTMENT_STANDS);
     }
 
