@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Accounts come in from a list all or not at all, whatever ends the work; what became of it is said, and it can be done again. */
 class KilledImportIT {
 
-    private static final int ROWS = 6000;
+    private static final int ROWS = 4000;
 
     private static ServerProcess server;
     private static Browser browser;
