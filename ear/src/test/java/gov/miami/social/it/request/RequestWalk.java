@@ -109,10 +109,11 @@ final class RequestWalk {
         page.waitForURL(Pattern.compile("step=" + number));
     }
 
-    /** The first of those whose name has the letters. */
+    /** The first of those whose name has the letters; the field's own list, because the one before may still be closing. */
     private static void pick(Page page, String id) {
-        page.locator("[id$=':" + id + "_input']").pressSequentially("no");
-        var row = page.locator(".ui-autocomplete-panel:visible [data-item-value]").first();
+        var field = page.locator("[id$=':" + id + "_input']");
+        field.pressSequentially("no", new Locator.PressSequentiallyOptions().setDelay(40));
+        var row = page.locator("[id$=':" + id + "_panel']:visible [data-item-value]").first();
         row.click();
         row.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
