@@ -26,7 +26,7 @@ import java.util.Set;
  * @param instrument     the signed instrument
  */
 public record GrantDelegation(@NotNull DelegationId id, @NotNull Capacity capacity, @NotNull EmployeeId holder,
-        @NotEmpty Set<Power> powers, @NotNull Optional<@NotEmpty Set<DepartmentKey>> departments, @NotNull LocalDate from,
+        @NotEmpty Set<Power> powers, @NotNull Optional<@Size(min = 1) Set<DepartmentKey>> departments, @NotNull LocalDate from,
         @NotNull Optional<LocalDate> until, @NotNull @Size(max = 200) String instrumentName, @NotNull byte[] instrument)
         implements Command {
 

@@ -2,6 +2,8 @@ package gov.miami.social.web.shared;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
 import java.util.Map;
 
 /** What is wrong with a field, in words: for pages and for the REST interface. */
@@ -10,8 +12,13 @@ public final class FieldWords {
     /** The violation in the person's language by its key, in the validator's words where we have none. */
     public static String words(ConstraintViolation<?> violation) {
         var constraint = violation.getConstraintDescriptor();
-        var key = "constraint." + constraint.getAnnotation().annotationType().getSimpleName();
+        var key = "constraint." + (atLeastOne(constraint.getAnnotation()) ? "NotEmpty" : constraint.getAnnotation().annotationType().getSimpleName());
         return Texts.find(key).map(text -> fill(text, constraint.getAttributes())).orElse(violation.getMessage());
+    }
+
+    /** A size without an end asks only that something is there; unlike NotEmpty it lets what is absent pass. */
+    private static boolean atLeastOne(Annotation constraint) {
+        return constraint instanceof Size size && size.min() == 1 && size.max() == Integer.MAX_VALUE;
     }
 
     private static String fill(String text, Map<String, Object> values) {
