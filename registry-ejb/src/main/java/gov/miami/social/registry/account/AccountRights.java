@@ -2,15 +2,19 @@ package gov.miami.social.registry.account;
 
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.shared.Caller;
+import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.NotYours;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Whether the caller has a part in an account. */
 @Dependent
@@ -24,6 +28,8 @@ class AccountRights {
     private Caller caller;
     @Inject
     private Clock clock;
+    @Inject
+    private Moment moment;
 
     /** Whether the caller belongs to the owning department, directs it, or answers for all accounts. */
     boolean ours(AccountProfile profile) {
@@ -37,12 +43,17 @@ class AccountRights {
 
     /** The departments the caller belongs to. */
     Set<DepartmentKey> departments() {
-        return caller.person().map(me -> organisation.departmentsOf(me, LocalDate.now(clock))).orElse(Set.of());
+        return ofMine("departments", organisation::departmentsOf);
     }
 
     /** The departments the caller directs. */
     Set<DepartmentKey> directed() {
-        return caller.person().map(me -> organisation.directedBy(me, LocalDate.now(clock))).orElse(Set.of());
+        return ofMine("directed", organisation::directedBy);
+    }
+
+    private Set<DepartmentKey> ofMine(String what, BiFunction<EmployeeId, LocalDate, Set<DepartmentKey>> reading) {
+        var today = LocalDate.now(clock);
+        return caller.person().map(me -> moment.once(what, List.of(me, today), () -> reading.apply(me, today))).orElse(Set.of());
     }
 
     /** What of the end of accounts the caller answers for. */

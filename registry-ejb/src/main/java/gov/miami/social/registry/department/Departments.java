@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** All departments and offices. */
 @ApplicationScoped
@@ -95,17 +97,19 @@ class Departments {
 
     /** The departments that the policy binds on a day: under the City Manager, or opted in. */
     List<DepartmentOption> bound(LocalDate day) {
-        return em.createQuery("select n from DepartmentName n join fetch n.department d where " + STANDS
-                        + " and (d.kind = :own or d.optIn.optedIn <= :day) order by n.searchText", DepartmentName.class)
-                .setParameter("day", day).setParameter("own", DepartmentKind.UNDER_CITY_MANAGER).getResultStream()
-                .map(name -> new DepartmentOption(name.department().key(), name.name())).toList();
+        return options("d.kind = :own or d.optIn.optedIn <= :day", query -> query.setParameter("own", DepartmentKind.UNDER_CITY_MANAGER), day);
     }
 
     /** The departments that stand on a day, bound by the policy or not. */
     List<DepartmentOption> standing(LocalDate day) {
-        return em.createQuery("select n from DepartmentName n join fetch n.department where " + STANDS + " order by n.searchText", DepartmentName.class)
-                .setParameter("day", day).getResultStream()
-                .map(name -> new DepartmentOption(name.department().key(), name.name())).toList();
+        return options("1 = 1", query -> query, day);
+    }
+
+    private List<DepartmentOption> options(String which, UnaryOperator<TypedQuery<Object[]>> parameters, LocalDate day) {
+        var query = em.createQuery("select d.departmentKey, n.name from DepartmentName n join n.department d where " + STANDS
+                + " and (" + which + ") order by n.searchText", Object[].class).setParameter("day", day);
+        return parameters.apply(query).setHint(Remembered.HINT, true).getResultList().stream()
+                .map(row -> new DepartmentOption(new DepartmentKey((String) row[0]), (String) row[1])).toList();
     }
 
     /** The name of every department on a day; of one that ended before, its last one. */

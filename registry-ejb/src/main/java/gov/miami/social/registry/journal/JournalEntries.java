@@ -41,6 +41,11 @@ class JournalEntries {
         return em.find(JournalHead.class, JournalHead.ONLY, LockModeType.PESSIMISTIC_WRITE).anchor();
     }
 
+    /** The number at the head, read anew. */
+    long lastNumber() {
+        return em.createQuery("select h.sequence from JournalHead h", Long.class).getSingleResult();
+    }
+
     /** The highest number there is, or 0. */
     long lastRow() {
         return em.createQuery("select coalesce(max(e.sequence), 0) from JournalEntry e", Long.class).getSingleResult();

@@ -6,7 +6,7 @@ import org.flywaydb.core.api.migration.Context;
 
 /**
  * Makes the journal append-only for whoever uses the database: a row that is in it can be neither changed nor removed.
- * It is a migration in Java, the only one, because PostgreSQL guards a table by a trigger in its own language and H2,
+ * It is a migration in Java because PostgreSQL guards a table by a trigger in its own language and H2,
  * the database of the demonstration, has no such language; the scripts beside it are the same for both. Announced
  * to Flyway as a service.
  */

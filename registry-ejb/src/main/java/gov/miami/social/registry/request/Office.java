@@ -11,6 +11,7 @@ import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.delegation.HeldPowers;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.shared.Caller;
+import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,21 +39,32 @@ class Office {
     private Caller caller;
     @Inject
     private Clock clock;
+    @Inject
+    private Moment moment;
 
     Reader reader() {
         var me = caller.employee();
         var today = LocalDate.now(clock);
+        var all = caller.isAny(READ_ALL);
+        return moment.once("reader", List.of(me, today, all), () -> reader(me, all, today));
+    }
+
+    private Reader reader(EmployeeId me, boolean readsAll, LocalDate today) {
         var scopes = powers.scopes(me, today);
         var departments = new HashSet<>(organisation.departmentsOf(me, today));
         departments.addAll(organisation.directedBy(me, today));
         scopes.values().stream().filter(scope -> !scope.all()).map(DepartmentScope::departments).forEach(departments::addAll);
-        var all = caller.isAny(READ_ALL) || scopes.values().stream().anyMatch(DepartmentScope::all);
+        var all = readsAll || scopes.values().stream().anyMatch(DepartmentScope::all);
         return new Reader(me, departments.isEmpty() ? Set.of(DepartmentKey.CITY_MANAGER) : departments, all);
     }
 
     Desk desk() {
         var me = caller.employee();
         var today = LocalDate.now(clock);
+        return moment.once("desk", List.of(me, today), () -> desk(me, today));
+    }
+
+    private Desk desk(EmployeeId me, LocalDate today) {
         var scopes = powers.scopes(me, today);
         var directs = organisation.directedBy(me, today);
         var signs = new HashSet<>(directs);

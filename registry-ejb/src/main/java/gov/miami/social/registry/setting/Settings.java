@@ -1,6 +1,7 @@
 package gov.miami.social.registry.setting;
 
 import gov.miami.social.policy.setting.SettingKind;
+import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.NoSuchItem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,8 @@ public class Settings {
 
     @Inject
     private SettingTable table;
+    @Inject
+    private Moment moment;
     private Map<String, String> contents;
 
     public int number(String name) {
@@ -26,7 +29,7 @@ public class Settings {
 
     public String text(String name) {
         if (contents == null) {
-            contents = table.contents();
+            contents = moment.once("settings", "", table::contents);
         }
         return Optional.ofNullable(contents.get(name)).orElseThrow(() -> new NoSuchItem(name));
     }

@@ -15,6 +15,8 @@ public class Caller {
     private CallerContext context;
     @Inject
     private PersonOfLogin people;
+    @Inject
+    private Moment moment;
     private String known;
     private Optional<EmployeeId> person = Optional.empty();
 
@@ -27,7 +29,7 @@ public class Caller {
     public Optional<EmployeeId> person() {
         var login = login();
         if (!login.equals(known)) {
-            person = people.employee(login);
+            person = moment.once("person of login", login, () -> people.employee(login));
             known = login;
         }
         return person;

@@ -1,6 +1,7 @@
 package gov.miami.social.registry.shared;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -11,10 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
 
 /**
  * Builds the query of a list page: only the conditions that are asked for reach the database, and only columns that the
- * list names can sort it.
+ * list names can sort it. What it finds is for showing: its rows are never written back.
  */
 public final class ListFinder {
 
@@ -90,7 +92,7 @@ public final class ListFinder {
 
     public <E, V> Listing<V> list(ListQuery query, String select, Class<E> type, Function<E, V> view) {
         var rows = bound(em.createQuery("select " + select + " from " + from + conditions() + ordering(query), type))
-                .setFirstResult(query.first()).setMaxResults(query.size());
+                .setFirstResult(query.first()).setMaxResults(query.size()).setHint(HibernateHints.HINT_READ_ONLY, true);
         @SuppressWarnings("unchecked")
         var found = (List<E>) rows.getResultList();
         return new Listing<>(found.stream().map(view).toList(), total(query, found.size()));
@@ -115,7 +117,7 @@ public final class ListFinder {
     }
 
     private Query bound(Query query) {
-        query.getParameters().forEach(parameter -> query.setParameter(parameter.getName(), parameters.get(parameter.getName())));
+        query.setFlushMode(FlushModeType.COMMIT).getParameters().forEach(parameter -> query.setParameter(parameter.getName(), parameters.get(parameter.getName())));
         return query;
     }
 }

@@ -8,6 +8,7 @@ import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Column;
 import gov.miami.social.web.shared.ListPage;
+import gov.miami.social.web.shared.Standing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +19,8 @@ import java.util.List;
 @RequestScoped
 public class AccountListPage extends ListPage<AccountRow> {
 
+    @Inject
+    private Standing standing;
     @Inject
     private AccountService accounts;
     @Inject
@@ -34,6 +37,11 @@ public class AccountListPage extends ListPage<AccountRow> {
     }
 
     @Override
+    protected boolean standsWithJournal() {
+        return true;
+    }
+
+    @Override
     protected List<Column<AccountRow>> columns() {
         return List.of(Column.of("handle", AccountRow::handle), Column.of("platform", AccountRow::platform), Column.of("url", AccountRow::url),
                 Column.of("department", AccountRow::departmentName), Column.of("status", AccountRow::status), Column.of("approvedUntil", AccountRow::approvedUntil));
@@ -41,7 +49,7 @@ public class AccountListPage extends ListPage<AccountRow> {
 
     public AccountChoices getChoices() {
         if (choices == null) {
-            choices = accounts.choices();
+            choices = standing.get("account choices", "", accounts::choices);
         }
         return choices;
     }

@@ -41,6 +41,11 @@ public class AccountRedPage extends ListPage<AccountRow> {
     }
 
     @Override
+    protected boolean standsWithJournal() {
+        return true;
+    }
+
+    @Override
     protected List<Column<AccountRow>> columns() {
         return List.of(Column.of("department", AccountRow::departmentName), Column.of("handle", AccountRow::handle),
                 Column.of("platform", AccountRow::platform), Column.of("status", AccountRow::status), Column.of("url", AccountRow::url));

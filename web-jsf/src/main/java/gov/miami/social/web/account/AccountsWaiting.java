@@ -3,6 +3,7 @@ package gov.miami.social.web.account;
 import gov.miami.social.registry.account.AccountAct;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.AccountTask;
+import gov.miami.social.web.shared.Standing;
 import gov.miami.social.web.shared.Waiting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,11 +16,13 @@ import java.util.Optional;
 public class AccountsWaiting implements Waiting {
 
     @Inject
+    private Standing standing;
+    @Inject
     private AccountService accounts;
 
     @Override
     public List<Task> forMe() {
-        return accounts.tasks().stream().map(AccountsWaiting::task).toList();
+        return standing.get("account tasks", "", accounts::tasks).stream().map(AccountsWaiting::task).toList();
     }
 
     private static Task task(AccountTask task) {

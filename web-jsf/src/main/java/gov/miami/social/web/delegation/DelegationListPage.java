@@ -34,6 +34,11 @@ public class DelegationListPage extends ListPage<DelegationLine> {
     }
 
     @Override
+    protected boolean standsWithJournal() {
+        return true;
+    }
+
+    @Override
     protected List<Column<DelegationLine>> columns() {
         return List.of(Column.of("holder", DelegationLine::holder), Column.of("grantor", DelegationLine::grantor),
                 Column.of("capacity", DelegationLine::capacity), Column.of("powers", DelegationLine::powers),

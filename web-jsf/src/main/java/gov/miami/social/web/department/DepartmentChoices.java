@@ -4,6 +4,7 @@ import gov.miami.social.registry.department.DepartmentOption;
 import gov.miami.social.registry.department.DepartmentService;
 import gov.miami.social.registry.department.PersonOption;
 import gov.miami.social.registry.department.PersonService;
+import gov.miami.social.web.shared.Standing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +16,8 @@ import java.util.List;
 public class DepartmentChoices {
 
     @Inject
+    private Standing standing;
+    @Inject
     private DepartmentService departments;
     @Inject
     private PersonService people;
@@ -22,7 +25,7 @@ public class DepartmentChoices {
 
     public List<DepartmentOption> getCurrent() {
         if (current == null) {
-            current = departments.current();
+            current = standing.get("departments bound", "", departments::current);
         }
         return current;
     }

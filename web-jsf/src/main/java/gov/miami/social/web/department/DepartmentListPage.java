@@ -29,6 +29,11 @@ public class DepartmentListPage extends ListPage<DepartmentRow> {
     }
 
     @Override
+    protected boolean standsWithJournal() {
+        return true;
+    }
+
+    @Override
     protected List<Column<DepartmentRow>> columns() {
         return List.of(Column.of("key", DepartmentRow::key), Column.of("name", DepartmentRow::name), Column.of("kind", DepartmentRow::kind),
                 Column.of("director", DepartmentRow::directorName), Column.of("people", DepartmentRow::people));

@@ -29,6 +29,11 @@ public class DepartmentPeoplePage extends ListPage<PersonRow> {
     }
 
     @Override
+    protected boolean standsWithJournal() {
+        return true;
+    }
+
+    @Override
     protected List<Column<PersonRow>> columns() {
         return List.of(Column.of("id", PersonRow::id), Column.of("name", PersonRow::name), Column.of("position", PersonRow::title),
                 Column.of("department", PersonRow::departmentName), Column.of("type", PersonRow::type), Column.of("email", PersonRow::email),

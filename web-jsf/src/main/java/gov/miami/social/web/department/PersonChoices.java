@@ -9,6 +9,7 @@ import gov.miami.social.registry.department.DepartmentOption;
 import gov.miami.social.registry.department.DepartmentService;
 import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.registry.department.UnitOption;
+import gov.miami.social.web.shared.Standing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,11 +21,13 @@ import java.util.List;
 public class PersonChoices {
 
     @Inject
+    private Standing standing;
+    @Inject
     private PersonService people;
     @Inject
     private DepartmentService departments;
     private List<UnitOption> units;
-    private List<DepartmentOption> standing;
+    private List<DepartmentOption> all;
 
     public List<UnitOption> getUnits() {
         if (units == null) {
@@ -35,10 +38,10 @@ public class PersonChoices {
 
     /** All departments of today, whether or not the policy binds them. */
     public List<DepartmentOption> getStanding() {
-        if (standing == null) {
-            standing = departments.standing();
+        if (all == null) {
+            all = standing.get("departments", "", departments::standing);
         }
-        return standing;
+        return all;
     }
 
     public List<PersonType> getTypes() {

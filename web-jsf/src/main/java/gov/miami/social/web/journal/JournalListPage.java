@@ -54,6 +54,11 @@ public class JournalListPage extends ListPage<JournalView> {
     }
 
     @Override
+    protected boolean standsWithJournal() {
+        return true;
+    }
+
+    @Override
     protected List<Column<JournalView>> columns() {
         return List.of(Column.of("sequence", JournalView::sequence), Column.of("at", JournalView::at), Column.of("who", this::who),
                 Column.of("login", JournalView::login),

@@ -2,6 +2,7 @@ package gov.miami.social.web.request;
 
 import gov.miami.social.registry.request.RequestRow;
 import gov.miami.social.registry.request.RequestService;
+import gov.miami.social.web.shared.Standing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,12 +14,14 @@ import java.util.List;
 public class MyRequests {
 
     @Inject
+    private Standing standing;
+    @Inject
     private RequestService requests;
     private List<RequestRow> open;
 
     public List<RequestRow> getOpen() {
         if (open == null) {
-            open = requests.mine();
+            open = standing.get("my requests", "", requests::mine);
         }
         return open;
     }

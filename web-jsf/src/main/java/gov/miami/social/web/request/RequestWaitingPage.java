@@ -38,6 +38,11 @@ public class RequestWaitingPage extends ListPage<RequestRow> {
     }
 
     @Override
+    protected boolean standsWithJournal() {
+        return true;
+    }
+
+    @Override
     protected List<Column<RequestRow>> columns() {
         return List.of(Column.of("number", RequestRow::number), Column.of("kind", RequestRow::kind), Column.of("account", RequestRow::title),
                 Column.of("department", RequestRow::departmentName), Column.of("requester", RequestRow::requesterName),

@@ -11,9 +11,13 @@ import java.time.temporal.ChronoField;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Days and moments as people of the City read them: in their language, moments in city time with its zone. */
 public final class CityTime {
+
+    private static final Map<Locale, DateTimeFormatter> DAYS = new ConcurrentHashMap<>();
+    private static final Map<Locale, DateTimeFormatter> TIMES = new ConcurrentHashMap<>();
 
     public static String day(LocalDate day) {
         return day(day, Texts.language());
@@ -38,25 +42,34 @@ public final class CityTime {
     }
 
     static String day(LocalDate day, Locale language) {
-        return days(language).toFormatter(language).format(day);
+        return DAYS.computeIfAbsent(language, CityTime::formatOfDays).format(day);
     }
 
     static String moment(Instant moment, Locale language) {
-        return day(LocalDate.ofInstant(moment, CityClock.ZONE), language) + ", " + time(moment, Texts.text(language, "common.time.pattern"), language);
+        var there = moment.atZone(CityClock.ZONE);
+        return day(there.toLocalDate(), language) + ", " + TIMES.computeIfAbsent(language, CityTime::formatOfTimes).format(there);
     }
 
     static String time(Instant moment, String pattern, Locale language) {
-        return DateTimeFormatter.ofPattern(pattern, Texts.numbers(language)).format(moment.atZone(CityClock.ZONE));
+        return format(pattern, language).format(moment.atZone(CityClock.ZONE));
+    }
+
+    private static DateTimeFormatter formatOfTimes(Locale language) {
+        return format(Texts.text(language, "common.time.pattern"), language);
+    }
+
+    private static DateTimeFormatter format(String pattern, Locale language) {
+        return DateTimeFormatter.ofPattern(pattern, Texts.numbers(language));
     }
 
     /** The month's name (#) is ours, because Java does not know Haitian Creole; ~ is a space that a line never breaks at. */
-    private static DateTimeFormatterBuilder days(Locale language) {
+    private static DateTimeFormatter formatOfDays(Locale language) {
         var parts = Texts.text(language, "common.day.pattern").replace('~', '\u00A0').split("#");
         var builder = new DateTimeFormatterBuilder();
         if (!parts[0].isEmpty()) {
             builder.appendPattern(parts[0]);
         }
-        return builder.appendText(ChronoField.MONTH_OF_YEAR, months(language)).appendPattern(parts[1]);
+        return builder.appendText(ChronoField.MONTH_OF_YEAR, months(language)).appendPattern(parts[1]).toFormatter(language);
     }
 
     private static Map<Long, String> months(Locale language) {

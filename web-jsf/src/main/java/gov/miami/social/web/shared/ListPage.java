@@ -3,10 +3,10 @@ package gov.miami.social.web.shared;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.list.Download;
-import gov.miami.social.web.shared.list.ListModel;
 import gov.miami.social.web.shared.list.ListState;
 import gov.miami.social.web.shared.list.Pager;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /**
@@ -16,6 +16,8 @@ import java.util.List;
  */
 public abstract class ListPage<T> {
 
+    @Inject
+    private Standing standing;
     private final List<String> filters;
     private ListState state;
     private Listing<T> listing;
@@ -27,6 +29,11 @@ public abstract class ListPage<T> {
 
     /** Asks the service. */
     protected abstract Listing<T> list(ListQuery query);
+
+    /** Whether the list changes by journaled acts only, so that it stands while the journal does. */
+    protected boolean standsWithJournal() {
+        return false;
+    }
 
     /** What the exported file has in each row, in order. */
     protected abstract List<Column<T>> columns();
@@ -48,13 +55,9 @@ public abstract class ListPage<T> {
 
     public Listing<T> getListing() {
         if (listing == null) {
-            listing = list(getState().query());
+            listing = standsWithJournal() ? standing.get(getClass().getName(), getState().query(), () -> list(getState().query())) : list(getState().query());
         }
         return listing;
-    }
-
-    public ListModel<T> getModel() {
-        return new ListModel<>(getListing());
     }
 
     public Pager getPager() {

@@ -39,7 +39,13 @@ public class RecordResolver extends ELResolver {
         return read(base, name);
     }
 
-    static Object read(Object view, String name) {
+    /** Whether a record has a component of this name. */
+    public static boolean has(Object view, String name) {
+        return ACCESSORS.get(view.getClass()).containsKey(name);
+    }
+
+    /** A record's component by its name. */
+    public static Object read(Object view, String name) {
         return call(view, ACCESSORS.get(view.getClass()).get(name));
     }
 

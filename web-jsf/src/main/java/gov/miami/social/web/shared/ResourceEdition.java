@@ -2,7 +2,6 @@ package gov.miami.social.web.shared;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
@@ -24,7 +23,6 @@ public class ResourceEdition {
     @Inject
     private ServletContext files;
     private String value;
-    private volatile String icons;
 
     @PostConstruct
     void read() {
@@ -35,15 +33,6 @@ public class ResourceEdition {
 
     public String getValue() {
         return value;
-    }
-
-    /** The address of the icons, looked up once: a page shows dozens of them. */
-    public String getIcons() {
-        if (icons == null) {
-            var context = FacesContext.getCurrentInstance();
-            icons = context.getApplication().getResourceHandler().createResource("icons.svg", "social").getRequestPath();
-        }
-        return icons;
     }
 
     private void add(CRC32 sum, String folder) {

@@ -52,6 +52,10 @@ public class TextFiles implements ServletContextListener {
         return tones.getOrDefault(key, "off");
     }
 
+    static boolean toned(String key) {
+        return tones.containsKey(key);
+    }
+
     private static Set<String> paths(ServletContext context, String folder) {
         return Optional.ofNullable(context.getResourcePaths(ROOT + folder)).orElse(Set.of());
     }

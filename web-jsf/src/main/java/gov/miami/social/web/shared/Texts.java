@@ -32,7 +32,8 @@ public class Texts extends ResourceBundle {
         return text(language(), key, values);
     }
 
-    static Optional<String> find(String key) {
+    /** The text of a key, if there is one. */
+    public static Optional<String> find(String key) {
         return TextFiles.find(language(), key);
     }
 

@@ -59,6 +59,11 @@ public final class Words {
         return value instanceof Enum<?> constant ? TextFiles.tone(key(constant)) : "off";
     }
 
+    /** Whether a constant of an enum is a status, shown with its sign and colour. */
+    public static boolean toned(Enum<?> constant) {
+        return TextFiles.toned(key(constant));
+    }
+
     /** A text with values put in. */
     public static String say(String key, Object value) {
         return Texts.text(key, of(value));

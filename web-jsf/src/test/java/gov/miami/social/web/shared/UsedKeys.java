@@ -57,6 +57,9 @@ final class UsedKeys {
         if (tag.hasAttribute("confirm") && !tag.getAttribute("confirm").startsWith("#")) {
             keys.add(tag.getAttribute("confirm"));
         }
+        if (name.equals("navigation") && tag.hasAttribute("heading")) {
+            keys.add(tag.getAttribute("heading"));
+        }
         if ((name.equals("nav") || name.equals("crumb")) && !tag.hasAttribute("label")) {
             keys.add("nav." + tag.getAttribute("to").replace('/', '_'));
         }

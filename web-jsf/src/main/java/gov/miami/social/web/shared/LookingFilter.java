@@ -1,0 +1,27 @@
+package gov.miami.social.web.shared;
+
+import gov.miami.social.registry.shared.Moment;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Who asks for a page only looks; who answers a form acts. */
+@WebFilter("*.xhtml")
+public class LookingFilter extends HttpFilter {
+
+    @Inject
+    private Moment moment;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (request.getMethod().equals("GET")) {
+            moment.look();
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,47 @@
+package gov.miami.social.web.shared.tag;
+
+import gov.miami.social.web.shared.RecordResolver;
+import gov.miami.social.web.shared.Words;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is the same in all cells of a column.
+ *
+ * @param kind how they are set
+ * @param words the heading, which a narrow screen shows in each
+ * @param of the component of the row they show, empty when they show what stands inside the column
+ * @param to the page they lead to, empty when none
+ * @param item the component of the row that such a link is about
+ */
+record Cell(Column column, String kind, String words, String of, String to, String item) {
+
+    void show(Html html, Object row) throws IOException {
+        html.open("td", "class", kind).open("span", "class", "cell-label", "aria-hidden", "true").text(words).close("span");
+        if (of.isEmpty()) {
+            column.show(html);
+        } else if (to.isEmpty()) {
+            value(html, held(row, of));
+        } else {
+            Link.to(html, to, Words.of(held(row, item)), Words.of(held(row, of)));
+        }
+        html.close("td");
+    }
+
+    private void value(Html html, Object value) {
+        if (value instanceof Enum<?> constant && Words.toned(constant)) {
+            Status.show(html, Words.tone(value), Words.of(value));
+        } else if (value instanceof LocalDate || value instanceof Instant) {
+            html.open("time", "datetime", value.toString()).text(Words.of(value)).close("time");
+        } else {
+            html.text(value instanceof Number number ? Words.number(number) : Words.of(value));
+        }
+    }
+
+    private static Object held(Object row, String component) {
+        var value = RecordResolver.read(row, component);
+        return value instanceof Optional<?> perhaps ? perhaps.orElse(null) : value;
+    }
+}

@@ -1,0 +1,44 @@
+package gov.miami.social.web.shared.tag;
+
+import gov.miami.social.web.shared.SignedIn;
+import gov.miami.social.web.shared.Texts;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.FacesComponent;
+
+/** The line over every page: the City, the language and the light, and who is signed in, with the way out. */
+@FacesComponent("social.Header")
+public class Header extends Shown {
+
+    @Override
+    protected void show(Html html) {
+        var person = CDI.current().select(SignedIn.class).get();
+        var known = person.isYes();
+        html.open("header", "class", "header").open("div", "class", "header-line");
+        if (known) {
+            html.open("button", "type", "button", "class", "menu-button", "aria-expanded", "false", "aria-controls", "navigation")
+                    .icon("menu").say("span", "", Texts.text("frame.menu")).close("button");
+        }
+        city(html);
+        html.open("div", "class", "header-tools");
+        PreferenceLinks.show(html);
+        if (known) {
+            me(html, person);
+        }
+        html.close("div", "div", "header");
+    }
+
+    private static void city(Html html) {
+        html.open("a", "class", "brand", "href", html.contextPath() + "/")
+                .open("img", "class", "seal", "src", Resources.address(html.context(), "mark.svg"), "width", "44", "height", "44").empty("alt")
+                .open("span", "class", "brand-names").say("span", "brand-city", Texts.text("frame.city")).text(" ")
+                .say("span", "brand-portal", Texts.text("frame.portal")).close("span", "a");
+    }
+
+    private static void me(Html html, SignedIn person) {
+        html.open("div", "class", "me").icon("person").open("span", "class", "me-names").say("span", "me-name", person.getName()).text(" ")
+                .say("span", "me-role", Texts.text("role." + person.getFirstRole())).close("span", "div")
+                .open("form", "class", "sign-out", "method", "post", "action", html.contextPath() + "/session/end")
+                .open("button", "type", "submit", "class", "button plain").icon("leave").say("span", "", Texts.text("frame.sign.out"))
+                .close("button", "form");
+    }
+}
