@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 
 /**
  * Measures pages against the floor in one run, on PostgreSQL filled to full size: 32 people who click without pause, each page
- * in several short windows that alternate, so that a slow minute of the machine hits all alike. Prints one table: requests a
+ * first warmed up, then in several short windows that alternate, so that a slow minute of the machine hits all alike. Prints one table: requests a
  * second, median and p99 in milliseconds, and both as ratios to the floor page. Run by {@code mvn -Pbench -pl ear -am verify}.
  */
 public final class PageBench {
@@ -26,6 +26,7 @@ public final class PageBench {
     private static final int USERS = 32;
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final long WINDOW_NANOS = Integer.getInteger("bench.seconds", 6) * 1_000_000_000L;
+    private static final long WARM_UP_NANOS = Integer.getInteger("bench.warm", 30) * 1_000_000_000L;
     private static final String FLOOR = "floor page";
 
     /** What is measured: a name, the login that asks, and the path. */
@@ -77,12 +78,12 @@ public final class PageBench {
             times.put(target, new ArrayList<>());
             people.computeIfAbsent(target.login(), login -> signedIn(address, login));
         }
-        for (int round = 0; round <= ROUNDS; round++) {
+        for (var target : TARGETS) {
+            window(people.get(target.login()), target, WARM_UP_NANOS);
+        }
+        for (int round = 0; round < ROUNDS; round++) {
             for (var target : TARGETS) {
-                var window = window(people.get(target.login()), target);
-                if (round > 0) {
-                    times.get(target).add(window);
-                }
+                times.get(target).add(window(people.get(target.login()), target, WINDOW_NANOS));
             }
         }
         return times;
@@ -97,10 +98,10 @@ public final class PageBench {
     }
 
     /** Every answer time of one window, in nanoseconds. */
-    private static long[] window(List<Portal> people, Target target) throws Exception {
+    private static long[] window(List<Portal> people, Target target, long nanos) throws Exception {
         var pool = Executors.newFixedThreadPool(people.size());
         try {
-            var end = System.nanoTime() + WINDOW_NANOS;
+            var end = System.nanoTime() + nanos;
             var clicking = people.stream().map(person -> (Callable<List<Long>>) () -> click(person, target, end)).toList();
             var all = new ArrayList<Long>();
             for (Future<List<Long>> one : pool.invokeAll(clicking)) {

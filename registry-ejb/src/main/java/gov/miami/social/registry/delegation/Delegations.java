@@ -62,10 +62,10 @@ class Delegations {
                 .setParameter("power", power).setParameter("day", day).getResultList();
     }
 
-    /** Those that one person holds in force on a day, the first to end first. */
+    /** Those that one person holds in force on a day, with their powers and departments, the first to end first. */
     List<Delegation> inForce(EmployeeId holder, LocalDate day) {
         return em.createQuery("""
-                        select d from Delegation d where d.holder = :holder and d.revocation.revokedAt is null
+                        select distinct d from Delegation d left join fetch d.powers left join fetch d.departments where d.holder = :holder and d.revocation.revokedAt is null
                         and d.firstDay <= :day and d.lastDay >= :day order by d.lastDay, d.grantedAt""", Delegation.class)
                 .setParameter("holder", holder).setParameter("day", day).getResultList();
     }

@@ -52,12 +52,4 @@ class Appointments {
                 .setParameter("department", department).setParameter("day", day)
                 .getResultStream().findFirst().map(Appointment::directorship);
     }
-
-    /** Appointments of a person by which he directs on a day: not while somebody else acts. */
-    List<Appointment> directing(EmployeeId person, LocalDate day) {
-        return em.createQuery("select a from Appointment a where a.person = :person and" + ON
-                        + " and not exists (select 1 from Appointment b where b.department = a.department and b.kind < a.kind"
-                        + " and b.fromDay <= :day and (b.untilDay is null or b.untilDay >= :day))", Appointment.class)
-                .setParameter("person", person).setParameter("day", day).getResultList();
-    }
 }

@@ -1,11 +1,9 @@
 package gov.miami.social.registry.department;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import gov.miami.social.policy.department.DepartmentKind;
 import gov.miami.social.policy.shared.DepartmentKey;
-import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
@@ -23,10 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** All departments and offices. */
 @ApplicationScoped
@@ -87,12 +84,6 @@ class Departments {
                 .sortable("kind", "d.kind")
                 .ordered("n.searchText, d.departmentKey")
                 .list(query, "n", DepartmentName.class, Function.identity());
-    }
-
-    /** The affiliates that opted in and named a person as their approver. */
-    Set<DepartmentKey> approvedBy(EmployeeId person, LocalDate day) {
-        return em.createQuery("select d.departmentKey from Department d where d.optIn.approver = :person and d.optIn.optedIn <= :day", String.class)
-                .setParameter("person", person).setParameter("day", day).getResultStream().map(DepartmentKey::new).collect(toSet());
     }
 
     /** The departments that the policy binds on a day: under the City Manager, or opted in. */

@@ -1,7 +1,6 @@
 package gov.miami.social.registry.department;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
@@ -25,6 +24,8 @@ public class Organisation {
     private Appointments appointments;
     @Inject
     private People people;
+    @Inject
+    private Places places;
 
     /** Who directs a department on a day; an acting director in his days prevails. Absent while the post is vacant. */
     public Optional<Directorship> directorOn(DepartmentKey department, LocalDate day) {
@@ -36,7 +37,7 @@ public class Organisation {
     }
 
     public Set<DepartmentKey> directedBy(EmployeeId person, LocalDate day) {
-        return appointments.directing(person, day).stream().map(Appointment::department).collect(toSet());
+        return places.of(person, day).directs();
     }
 
     public Optional<EmployeeId> cityManagerOn(LocalDate day) {
@@ -51,7 +52,7 @@ public class Organisation {
 
     /** The affiliates for which a person gives the City's approval (reading 12). */
     public Set<DepartmentKey> approverOf(EmployeeId person, LocalDate day) {
-        return departments.approvedBy(person, day);
+        return places.of(person, day).approves();
     }
 
     /** Every department that the policy binds on a day, with who directs it; absent while the post is vacant. */
@@ -66,7 +67,7 @@ public class Organisation {
     }
 
     public Set<DepartmentKey> departmentsOf(EmployeeId person, LocalDate day) {
-        return Set.copyOf(people.departmentsOf(Set.of(person), day).values());
+        return places.of(person, day).belongs();
     }
 
     public boolean active(EmployeeId person, LocalDate day) {
