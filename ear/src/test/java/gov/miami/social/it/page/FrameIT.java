@@ -54,8 +54,8 @@ class FrameIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"nothing-here.xhtml, 404, This page is not there", "nothing-here, 404, This page is not there",
-        "request/show.xhtml?id=00000000-0000-4000-8000-000000000000, 404, This page is not there",
+    @CsvSource({"nothing-here.xhtml, 404, This page does not exist", "nothing-here, 404, This page does not exist",
+        "request/show.xhtml?id=00000000-0000-4000-8000-000000000000, 404, This page does not exist",
         "notice/outbox.xhtml, 403, This is not open to you"})
     void whatCannotBeShownSaysSoInTheFrame(String path, int status, String title) {
         var page = browser.signedIn("employee-parks");
@@ -145,6 +145,8 @@ class FrameIT {
     private static Page typing(String text) {
         var page = browser.signedIn("city-manager");
         page.navigate(at("request/emergencies.xhtml"));
+        page.locator("[id='declareForm:name']").fill("Storm");
+        page.locator("[id='declareForm:hours']").fill("12");
         page.locator("textarea").first().fill(text);
         return page;
     }

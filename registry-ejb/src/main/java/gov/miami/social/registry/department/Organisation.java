@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.shared.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -26,10 +27,12 @@ public class Organisation {
     private People people;
     @Inject
     private Places places;
+    @Inject
+    private Moment moment;
 
     /** Who directs a department on a day; an acting director in his days prevails. Absent while the post is vacant. */
     public Optional<Directorship> directorOn(DepartmentKey department, LocalDate day) {
-        return appointments.on(department, day);
+        return moment.once("director", List.of(department, day), () -> appointments.on(department, day));
     }
 
     public boolean directs(EmployeeId person, DepartmentKey department, LocalDate day) {
@@ -46,7 +49,7 @@ public class Organisation {
 
     /** Who gives the City's approval for a department: its own approver for an affiliate, else the City Manager (reading 12). */
     public Optional<EmployeeId> approverOn(DepartmentKey department, LocalDate day) {
-        var own = departments.find(department).flatMap(found -> found.approverOn(day));
+        var own = moment.once("approver", List.of(department, day), () -> departments.find(department).flatMap(found -> found.approverOn(day)));
         return own.isPresent() ? own : cityManagerOn(day);
     }
 
@@ -63,7 +66,7 @@ public class Organisation {
 
     /** Whether the policy binds a department on a day: it stands, and is under the City Manager or has opted in. */
     public boolean bound(DepartmentKey department, LocalDate day) {
-        return departments.find(department).map(found -> found.bound(day)).orElse(false);
+        return moment.once("bound", List.of(department, day), () -> departments.find(department).map(found -> found.bound(day)).orElse(false));
     }
 
     public Set<DepartmentKey> departmentsOf(EmployeeId person, LocalDate day) {
@@ -71,7 +74,7 @@ public class Organisation {
     }
 
     public boolean active(EmployeeId person, LocalDate day) {
-        return people.find(person).map(found -> found.active(day)).orElse(false);
+        return moment.once("active", List.of(person, day), () -> people.find(person).map(found -> found.active(day)).orElse(false));
     }
 
     /** The City's own employees who are active in a department on a day, by their numbers. */
@@ -82,7 +85,7 @@ public class Organisation {
 
     /** Whether the person is an employee of the City, and not a contractor, consultant, vendor or intern. */
     public boolean employee(EmployeeId person) {
-        return people.find(person).map(Person::employed).orElse(false);
+        return moment.once("employee", person, () -> people.find(person).map(Person::employed).orElse(false));
     }
 
     public Optional<String> email(EmployeeId person) {
@@ -90,7 +93,7 @@ public class Organisation {
     }
 
     public Map<EmployeeId, String> names(Collection<EmployeeId> numbers) {
-        return people.names(numbers);
+        return moment.once("names", Set.copyOf(numbers), () -> people.names(numbers));
     }
 
     /** Departments that are part of another one by a day, and of which. */
