@@ -10,6 +10,7 @@ import gov.miami.social.it.Ears;
 import gov.miami.social.it.Mailbox;
 import gov.miami.social.it.Portal;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -70,6 +71,7 @@ class NoticePageIT {
             Axe.check(page);
             Browser.screenshot(page, "notice-outbox");
             page.locator("table tbody a").first().click();
+            page.waitForURL(Pattern.compile("notice/show"));
             Axe.check(page);
             press(page, "Try again");
             assertThat(page.getByText("sent again")).isVisible();

@@ -7,13 +7,12 @@ import static java.util.stream.Collectors.toMap;
 
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.shared.DepartmentKey;
-import gov.miami.social.registry.shared.Remembered;
+import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -29,7 +28,6 @@ public class GlanceService {
 
     private static final int MONTHS = 12;
     private static final int SOON = 60;
-    private static final Remembered<GlanceView> LAST = new Remembered<>(Duration.ofSeconds(10));
 
     @Inject
     private AccountLists lists;
@@ -37,10 +35,11 @@ public class GlanceService {
     private AccountNames names;
     @Inject
     private Clock clock;
+    @Inject
+    private Moment moment;
 
-    /** As counted a few seconds ago at most. */
     public GlanceView glance() {
-        return LAST.get(clock.instant(), this::count);
+        return moment.once("GlanceService", LocalDate.now(clock), this::count);
     }
 
     private GlanceView count() {

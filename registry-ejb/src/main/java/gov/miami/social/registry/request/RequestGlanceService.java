@@ -1,12 +1,13 @@
 package gov.miami.social.registry.request;
 
-import gov.miami.social.registry.shared.Remembered;
+import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,8 +19,6 @@ public class RequestGlanceService {
     /** The days of waiting at which the next span begins. */
     private static final List<Integer> DAYS = List.of(1, 3, 7, 14, 28);
 
-    private static final Remembered<RequestGlance> LAST = new Remembered<>(Duration.ofSeconds(10));
-
     @Inject
     private RequestCounts requests;
     @Inject
@@ -28,10 +27,11 @@ public class RequestGlanceService {
     private EmergencyDesk desk;
     @Inject
     private Clock clock;
+    @Inject
+    private Moment moment;
 
-    /** As counted a few seconds ago at most. */
     public RequestGlance glance() {
-        return LAST.get(clock.instant(), this::count);
+        return moment.once("RequestGlanceService", LocalDate.now(clock), this::count);
     }
 
     private RequestGlance count() {

@@ -7,6 +7,7 @@ import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Column;
 import gov.miami.social.web.shared.ListPage;
+import gov.miami.social.web.shared.Standing;
 import gov.miami.social.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.inject.Named;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Backs journal/list.xhtml. */
 @Named
@@ -25,7 +27,9 @@ public class JournalListPage extends ListPage<JournalView> {
 
     @Inject
     private JournalService journal;
-    private Map<Subject, String> names = Map.of();
+    @Inject
+    private Standing standing;
+    private Map<Subject, String> names;
 
     public JournalListPage() {
         super("kind", "subject", "command", "login", "allowed", "delegation", "from", "until");
@@ -34,23 +38,36 @@ public class JournalListPage extends ListPage<JournalView> {
     @Override
     protected Listing<JournalView> list(ListQuery query) {
         var page = journal.list(query);
+        names = journal.names(named(page));
+        return page;
+    }
+
+    /** The names on the page that is shown, which may itself be a remembered one. */
+    private Map<Subject, String> names() {
+        if (names == null) {
+            var named = named(getListing());
+            names = names == null ? standing.get("journal names", named, () -> journal.names(named)) : names;
+        }
+        return names;
+    }
+
+    private static Set<Subject> named(Listing<JournalView> page) {
         var named = new HashSet<Subject>();
         page.rows().forEach(row -> {
             named.add(row.subject());
             row.actor().ifPresent(person -> named.add(Subject.of("person", person)));
         });
-        names = journal.names(named);
-        return page;
+        return named;
     }
 
     /** Who did it, by name; the login where no person stands behind it. */
     public String who(JournalView row) {
-        return row.actor().map(person -> names.get(Subject.of("person", person))).orElse(row.login());
+        return row.actor().map(person -> names().get(Subject.of("person", person))).orElse(row.login());
     }
 
     /** What the thing is called that the act was about; empty when nobody names it. */
     public String name(JournalView row) {
-        return names.getOrDefault(row.subject(), "");
+        return names().getOrDefault(row.subject(), "");
     }
 
     @Override
