@@ -13,10 +13,18 @@ import java.util.function.Supplier;
 @RequestScoped
 public class Moment {
 
-    @Inject
-    private StandingFacts facts;
+    private final StandingFacts facts;
     private boolean looking;
     private Map<StandingFacts.Question, Object> known;
+
+    protected Moment() {
+        this(null);
+    }
+
+    @Inject
+    Moment(StandingFacts facts) {
+        this.facts = facts;
+    }
 
     /** Says that this request changes nothing. */
     public void look() {

@@ -27,11 +27,19 @@ class StandingFacts {
         }
     }
 
-    @Inject
-    private LastChange changes;
-    @Inject
-    private Clock clock;
+    private final LastChange changes;
+    private final Clock clock;
     private volatile Since since = new Since(-1, Instant.EPOCH, Map.of());
+
+    protected StandingFacts() {
+        this(null, null);
+    }
+
+    @Inject
+    StandingFacts(LastChange changes, Clock clock) {
+        this.changes = changes;
+        this.clock = clock;
+    }
 
     /** The facts that stand now. The number is read before any fact is, so that none is older than it says. */
     Map<Question, Object> standing() {
