@@ -2,6 +2,7 @@ package gov.miami.social.policy.request;
 
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.shared.DepartmentKey;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public record RequestContent(Optional<ChangeKind> change, AccountProfile profile
     /** The same for another platform. */
     public RequestContent on(PlatformKey platform) {
         return new RequestContent(change, profile.on(platform), otherPlatform, whyNotExisting, businessCase, communicationsConsulted, answer);
+    }
+
+    /** The same for another department. */
+    public RequestContent ownedBy(DepartmentKey owner) {
+        return new RequestContent(change, profile.ownedBy(owner), otherPlatform, whyNotExisting, businessCase, communicationsConsulted, answer);
     }
 
     /** The same with another answer to what was asked back. */

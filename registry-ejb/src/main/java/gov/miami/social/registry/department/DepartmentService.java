@@ -48,6 +48,11 @@ public class DepartmentService {
         return departments.standing(desk.today());
     }
 
+    /** How many open requests concern a department, and would follow a merger. */
+    public long openRequests(DepartmentKey department) {
+        return staff.openRequests(department);
+    }
+
     public List<HistoryLine> history(DepartmentKey department) {
         return desk.history(Subject.of("department", department));
     }
@@ -70,7 +75,7 @@ public class DepartmentService {
     public void merge(@Valid MergeDepartment command) {
         var department = departments.getForChange(command.department(), command.version(), desk.edit());
         var decision = staff.follow(department.merge(departments.get(command.into()), command.from(), command.instrument()), command);
-        var passed = staff.passAccounts(decision, command, desk.today());
+        var passed = staff.pass(decision, command, desk.today());
         journal.settle(command, decision);
         journal.settleAll(passed, decision);
     }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What becomes of people and their directorships when a department or a person goes. */
 @ApplicationScoped
@@ -22,6 +23,8 @@ class Staff {
     private Appointments appointments;
     @Inject
     private OwnedAccounts accounts;
+    @Inject
+    private OpenRequests requests;
     @Inject
     private StaffRegister register;
 
@@ -77,9 +80,15 @@ class Staff {
         return accounts.open(department) == 0;
     }
 
-    /** The accounts of a merged department go with it on the day; when that is to come, the portal's clock passes them. */
-    List<Command> passAccounts(Decision merger, MergeDepartment command, LocalDate today) {
-        return merger.allowed() && !command.from().isAfter(today) ? accounts.pass(command.department(), command.into()) : List.of();
+    long openRequests(DepartmentKey department) {
+        return requests.open(department);
+    }
+
+    /** Accounts and open requests of a merged department go with it on the day; when that is to come, the portal's clock passes them. */
+    List<Command> pass(Decision merger, MergeDepartment command, LocalDate today) {
+        return merger.allowed() && !command.from().isAfter(today)
+                ? Stream.concat(accounts.pass(command.department(), command.into()).stream(), requests.pass(command.department(), command.into()).stream()).toList()
+                : List.of();
     }
 
     void endDirectorships(DepartmentKey department, LocalDate lastDay) {

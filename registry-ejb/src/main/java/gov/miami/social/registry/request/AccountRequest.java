@@ -9,6 +9,7 @@ import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.request.RequestSubmission;
+import gov.miami.social.policy.request.RequestSuccession;
 import gov.miami.social.policy.request.StepCase;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
@@ -68,7 +69,7 @@ class AccountRequest {
     Decision submit(Optional<DepartmentKey> department, Optional<DepartmentKey> owner, MeritsCase merits, EmployeeId actor, Instant at) {
         var decision = RequestSubmission.decide(course.status(), actor.equals(requester), department.isPresent(), merits);
         if (decision.allowed()) {
-            route = new RequestRoute(department.orElseThrow(), owner.or(() -> content().profile().department()).orElseThrow());
+            route = new RequestRoute(department.orElseThrow(), owner.or(() -> columns.content().profile().department()).orElseThrow());
             course.beginRound(at);
             move(RequestStatus.SUBMITTED, actor, at);
         }
@@ -95,7 +96,7 @@ class AccountRequest {
     Decision giveBack(StepCase authority, String questions, Instant at) {
         var decision = RequestAnswer.giveBack(authority, questions);
         if (decision.allowed()) {
-            columns = columns.saying(content().answering(""));
+            columns = columns.saying(columns.content().answering(""));
             move(RequestStatus.RETURNED, authority.decider(), at);
         }
         return decision;
@@ -122,7 +123,7 @@ class AccountRequest {
     }
 
     List<ApprovalStep> steps() {
-        return Optional.ofNullable(route).map(known -> known.steps(columns.kind(), content())).orElse(List.of());
+        return Optional.ofNullable(route).map(known -> known.steps(columns.kind(), columns.content())).orElse(List.of());
     }
 
     /** The step that waits; of a request that does not wait, the last one taken. */
@@ -130,18 +131,23 @@ class AccountRequest {
         return steps().get(Math.min(course.step(), steps().size() - 1));
     }
 
-    RequestContent content() {
-        return columns.content();
-    }
-
     RequestFacts facts() {
         return new RequestFacts(new RequestId(id), number, columns.kind(), columns.account(), requester,
-                Optional.ofNullable(route).map(RequestRoute::requesters), Optional.ofNullable(route).map(RequestRoute::owning), content(), course.status(), course.round(),
+                Optional.ofNullable(route).map(RequestRoute::requesters), Optional.ofNullable(route).map(RequestRoute::owning), columns.content(), course.status(), course.round(),
                 course.step(), course.waitingLevel(), course.waitingSince(), course.due(), course.draftedAt(), course.submittedAt(), course.endedAt(), course.changedBy(), version);
     }
 
     void on(PlatformKey platform) {
-        columns = columns.saying(content().on(platform));
+        columns = columns.saying(columns.content().on(platform));
+    }
+
+    /** Where the merged department stood, its successor stands: as the user's, the owning and the wanted one. */
+    void follow(DepartmentKey merged, DepartmentKey successor) {
+        var taken = steps().stream().limit(course.step()).map(ApprovalStep::department).toList();
+        columns = columns.following(merged, successor);
+        route = Optional.ofNullable(route).map(known -> known.following(merged, successor)).orElse(null);
+        course.taken(RequestSuccession.taken(taken, merged, successor));
+        course.waitFor(Optional.of(course.status()).filter(RequestStatus::awaitsDecision).map(waits -> waitingStep()));
     }
 
     void about(AccountId established) {

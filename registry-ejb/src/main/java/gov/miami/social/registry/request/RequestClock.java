@@ -7,7 +7,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 
-/** Looks every minute for accounts in use although their emergency is over, and for approved accounts that nobody opens. */
+/** Looks every minute for accounts in use although their emergency is over, for approved accounts that nobody opens, and for mergers whose day has come. */
 @Singleton
 @PermitAll
 @RunAs(Roles.SYSTEM)
@@ -17,10 +17,13 @@ public class RequestClock {
     private EmergencyEndService ends;
     @EJB
     private OpeningService openings;
+    @EJB
+    private RequestSuccessionService succession;
 
     @Schedule(hour = "*", minute = "*", second = "20", info = "emergencies end, unopened approvals run out", persistent = false)
     public void tick() {
         ends.uncovered().forEach(ends::settle);
         openings.due().forEach(openings::settle);
+        succession.waiting().forEach(succession::follow);
     }
 }

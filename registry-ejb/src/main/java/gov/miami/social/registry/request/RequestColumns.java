@@ -4,6 +4,7 @@ import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.account.ProfileColumns;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -60,6 +61,11 @@ class RequestColumns {
 
     RequestColumns about(AccountId established) {
         return new RequestColumns(kind, established.value(), content());
+    }
+
+    /** The same with the successor of a merged department in its place. */
+    RequestColumns following(DepartmentKey merged, DepartmentKey successor) {
+        return content().profile().department().filter(merged::equals).map(wanted -> saying(content().ownedBy(successor))).orElse(this);
     }
 
     RequestKind kind() {

@@ -65,6 +65,15 @@ class RequestCourse {
         changedBy = actor;
         endedAt = next.ended() ? at : null;
         waitingSince = waits.isPresent() ? at : null;
+        waitFor(waits);
+    }
+
+    /** @param steps how many steps are taken */
+    void taken(int steps) {
+        step = steps;
+    }
+
+    void waitFor(Optional<ApprovalStep> waits) {
         waitingLevel = waits.map(ApprovalStep::level).orElse(null);
         waitingDepartment = waits.map(ApprovalStep::department).orElse(null);
     }

@@ -59,7 +59,7 @@ public class RequestDemo implements DemoData {
         var established = walk.submitted(draft(ESTABLISH, "employee-parks", profile("flickr", "demomiamiparksphotos", "PRK", "employee-parks", "director-parks")), "PRK", 200);
         walk.approve(established, person("director-parks"), "", 199);
         walk.approve(established, person("city-manager"), "", 196);
-        var ending = new SaveDraft(RequestId.random(), TERMINATE, established.facts().account(), content(established.content().profile()), 0);
+        var ending = new SaveDraft(RequestId.random(), TERMINATE, established.facts().account(), content(established.facts().content().profile()), 0);
         walk.submitted(new DemoWalk.Draft(ending, person("employee-parks")), "PRK", 1);
     }
 

@@ -103,12 +103,12 @@ class RequestDesk {
 
     /** Puts on record what a request brings with it: a platform the catalogue lacks, an account found in use. */
     void putOnRecord(AccountRequest request) {
-        var content = request.content();
+        var content = request.facts().content();
         if (content.profile().platform().filter(PlatformKey.OTHER::equals).isPresent()) {
             request.on(register.proposal(content.otherPlatform()));
         }
         if (request.facts().kind() == RequestKind.USE && request.facts().account().isEmpty()) {
-            request.about(register.found(request.content().profile()));
+            request.about(register.found(request.facts().content().profile()));
         }
     }
 
@@ -122,7 +122,7 @@ class RequestDesk {
         var today = LocalDate.now(clock);
         var own = new TreeSet<>(organisation.departmentsOf(caller(), today));
         own.addAll(organisation.directedBy(caller(), today));
-        var wanted = request.content().profile().department();
+        var wanted = request.facts().content().profile().department();
         return wanted.filter(own::contains).or(() -> own.stream().findFirst());
     }
 }

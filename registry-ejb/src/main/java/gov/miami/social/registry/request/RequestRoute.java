@@ -31,6 +31,11 @@ class RequestRoute {
                 content.change().filter(ChangeKind.TRANSFER::equals).flatMap(transfer -> content.profile().department()));
     }
 
+    /** The same with the successor of a merged department in its place. */
+    RequestRoute following(DepartmentKey merged, DepartmentKey successor) {
+        return new RequestRoute(requesterDepartment.equals(merged) ? successor : requesterDepartment, owningDepartment.equals(merged) ? successor : owningDepartment);
+    }
+
     DepartmentKey requesters() {
         return requesterDepartment;
     }

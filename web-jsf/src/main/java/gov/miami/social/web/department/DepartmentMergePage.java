@@ -21,12 +21,14 @@ public class DepartmentMergePage implements Serializable {
     private DepartmentService departments;
     private String id;
     private DepartmentView department;
+    private long openRequests;
     private DepartmentKey into;
     private LocalDate from;
     private String instrument;
 
     public void load() {
         department = departments.find(Ids.of(id, DepartmentKey::new));
+        openRequests = departments.openRequests(department.key());
     }
 
     public String merge() {
@@ -45,6 +47,10 @@ public class DepartmentMergePage implements Serializable {
 
     public DepartmentView getDepartment() {
         return department;
+    }
+
+    public long getOpenRequests() {
+        return openRequests;
     }
 
     public DepartmentKey getInto() {

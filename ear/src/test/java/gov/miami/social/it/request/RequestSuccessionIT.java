@@ -1,0 +1,116 @@
+package gov.miami.social.it.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.miami.social.it.As;
+import gov.miami.social.it.CityClock;
+import gov.miami.social.it.Ears;
+import gov.miami.social.it.department.City;
+import gov.miami.social.it.security.Cases;
+import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.request.RequestContent;
+import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.request.RequestStatus;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.registry.department.DepartmentService;
+import gov.miami.social.registry.department.MergeDepartment;
+import gov.miami.social.registry.request.RequestClock;
+import gov.miami.social.registry.request.RequestService;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** No request is stranded when its department is merged: it goes where the department goes, with what was approved already. */
+@ExtendWith(ArquillianExtension.class)
+class RequestSuccessionIT {
+
+    private static final ZoneId CITY = ZoneId.of("America/New_York");
+
+    @Inject
+    private City city;
+    @Inject
+    private Cases cases;
+    @Inject
+    private RequestService requests;
+    @Inject
+    private DepartmentService departments;
+    @Inject
+    private RequestClock minute;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return Ears.builtWith(RequestSuccessionIT.class, City.class, Cases.class);
+    }
+
+    @AfterEach
+    void letTheClockGoOn() {
+        CityClock.reset();
+    }
+
+    @Test
+    void theDirectorOfTheSuccessorDecidesWhatWaitedForTheMergedDepartment() throws Exception {
+        var merged = city.department();
+        var id = endorsedFor(merged);
+        assertThat(As.login("hr", () -> departments.openRequests(merged))).isEqualTo(1);
+        merge(merged, Cases.POLICE, LocalDate.now(CITY));
+        assertThat(As.login("hr", () -> departments.openRequests(merged))).isZero();
+        assertThat(owner(id)).contains(Cases.POLICE);
+        cases.approve("director-police", id);
+        cases.approve("city-manager", id);
+        var seen = cases.seenBy("employee-parks", id);
+        assertThat(seen.facts().status()).isEqualTo(RequestStatus.APPROVED);
+        assertThat(seen.facts().content().profile().department()).contains(Cases.POLICE);
+    }
+
+    @Test
+    void nobodyApprovesTwiceWhenTheTwoDepartmentsOfARequestBecomeOne() throws Exception {
+        var merged = city.department();
+        var id = endorsedFor(merged);
+        merge(merged, Cases.PARKS, LocalDate.now(CITY));
+        cases.approve("city-manager", id);
+        assertThat(cases.seenBy("employee-parks", id).facts().status()).isEqualTo(RequestStatus.APPROVED);
+    }
+
+    @Test
+    void aMergerToComePassesThemOnItsDay() throws Exception {
+        var merged = city.department();
+        var id = endorsedFor(merged);
+        var day = LocalDate.now(CITY).plusDays(9);
+        merge(merged, Cases.POLICE, day);
+        minute.tick();
+        assertThat(owner(id)).contains(merged);
+        CityClock.set(day.atStartOfDay(CITY).toInstant());
+        minute.tick();
+        assertThat(owner(id)).contains(Cases.POLICE);
+        assertThat(As.login("employee-parks", () -> requests.story(id)).history()).extracting("command").endsWith("FollowMerger");
+    }
+
+    /** Asked for by an employee of Parks, whose director has approved; next comes the director of the department. */
+    private RequestId endorsedFor(DepartmentKey department) throws Exception {
+        var some = cases.content(department);
+        var users = List.of(city.employee(department), city.employee(department));
+        var asked = some.profile();
+        var profile = new AccountProfile(asked.platform(), asked.handle(), asked.url(), asked.department(), asked.purpose(), asked.audience(), asked.languages(),
+                asked.primaryContact(), asked.secondaryContact(), users, asked.recoveryEmail(), asked.cityLink(), asked.departmentLink(), true);
+        var content = new RequestContent(Optional.empty(), profile, "", some.whyNotExisting(), some.businessCase(), true);
+        var id = cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.ESTABLISH, Optional.empty(), content));
+        return cases.approve("director-parks", id);
+    }
+
+    private Optional<DepartmentKey> owner(RequestId id) throws Exception {
+        return cases.seenBy("auditor", id).facts().owningDepartment();
+    }
+
+    private void merge(DepartmentKey merged, DepartmentKey successor, LocalDate from) throws Exception {
+        As.login("hr", () -> departments.merge(new MergeDepartment(merged, departments.find(merged).version(), successor, from, "Ordinance")));
+    }
+}

@@ -1,0 +1,29 @@
+package gov.miami.social.registry.request;
+
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.registry.department.OpenRequests;
+import gov.miami.social.registry.journal.Command;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The open requests of a department, and what becomes of them when it is merged into another one. */
+@ApplicationScoped
+class RequestsOfDepartments implements OpenRequests {
+
+    @Inject
+    private RequestsByDepartment requests;
+
+    @Override
+    public long open(DepartmentKey department) {
+        return requests.openOf(department);
+    }
+
+    @Override
+    public List<Command> pass(DepartmentKey merged, DepartmentKey successor) {
+        return requests.heldOf(merged).stream().<Command>map(request -> {
+            request.follow(merged, successor);
+            return new FollowMerger(request.facts().id(), merged, successor);
+        }).toList();
+    }
+}
