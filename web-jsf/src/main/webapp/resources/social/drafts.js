@@ -1,7 +1,7 @@
 /*
  * What was typed is kept in this browser until the portal has it, by login and page, for a day. It is offered back when
- * the page is opened again, and forgotten when it was sent, discarded, or the person signed out. Files and passwords are
- * never kept, nor forms marked data-draft="false".
+ * the page is opened again, and forgotten when it was sent, discarded, or the person signed out. Files, passwords
+ * and social security numbers are never kept, nor forms marked data-draft="false".
  */
 (() => {
   const DAY = 24 * 60 * 60 * 1000;
@@ -16,8 +16,11 @@
   const state = field => ["checkbox", "radio"].includes(field.type) ? field.checked : field.value;
   const name = field => field.type === "radio" || field.type === "checkbox" ? `${field.name}=${field.value}` : field.name;
 
+  /* What the portal refuses to keep (B.4.v) is not kept here either. */
+  const secret = field => /(?<![\d-])\d{3}([- ])\d{2}\1\d{4}(?![\d-])|(SSN|social security|seguro social|sekirite sosyal)\D{0,20}\d{9}(?!\d)/i.test(field.value);
+
   const remember = sent => {
-    const values = Object.fromEntries(fields().map(field => [name(field), state(field)]));
+    const values = Object.fromEntries(fields().filter(field => !secret(field)).map(field => [name(field), state(field)]));
     write(key(), {at: Date.now(), sent, values});
   };
 
@@ -74,7 +77,8 @@
     if (window.jQuery) window.jQuery(document)
       .on("pfAjaxSend", () => { if (read(key())) remember(true); })
       .on("pfAjaxComplete", (event, xhr, settings, args) => {
-        if (!read(key())) return;
+        /* Sent on to another page: what this one still shows is of the answer before. */
+        if (!read(key()) || xhr.responseXML?.querySelector("partial-response > redirect")) return;
         if (args && args.validationFailed || refused()) remember(false);
       });
   });

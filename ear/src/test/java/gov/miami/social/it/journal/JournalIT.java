@@ -34,6 +34,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -107,9 +108,16 @@ class JournalIT {
     }
 
     @Test
-    void aSocialSecurityNumberNeverReachesTheJournal() throws Exception {
-        change("6", "asked by the holder of 123-45-6789");
-        assertThat(newest().details()).contains("***-**-****").doesNotContain("123-45-6789");
+    void aSocialSecurityNumberIsRefusedOnArrivalAndReachesNeitherTableNorJournal() throws Exception {
+        var before = setting();
+        var last = newest().sequence();
+        var invalid = catchThrowableOfType(ConstraintViolationException.class, () -> change("6", "asked by the holder of 123-45-6789"));
+        assertThat(invalid.getConstraintViolations()).singleElement().satisfies(violation -> {
+            assertThat(violation.getPropertyPath().toString()).endsWith(".source");
+            assertThat(violation.getMessage()).doesNotContain("123-45-6789");
+        });
+        assertThat(setting()).isEqualTo(before);
+        assertThat(newest().sequence()).isEqualTo(last);
     }
 
     @Test

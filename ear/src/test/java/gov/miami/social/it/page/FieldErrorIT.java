@@ -102,6 +102,35 @@ class FieldErrorIT {
     }
 
     @Test
+    void aSocialSecurityNumberIsAskedToBeLeftOutAtTheFieldItStandsIn() {
+        var page = browser.signedIn("it-admin");
+        page.navigate(Portal.address() + "/social/setting/edit.xhtml?id=account.approval.months");
+        page.locator("[id='form:source']").fill("Memo of the holder of SSN 123-45-6789");
+        press(page, "save");
+        assertThat(error(page, "source")).hasText("Leave the social security number out, please. The portal keeps none (B.4.v).");
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("JSON.stringify(localStorage)").toString()).as("what the browser keeps").doesNotContain("123-45-6789");
+    }
+
+    @Test
+    void whatWasSentAtLastIsNotOfferedBackThoughItWasRefusedBefore() {
+        var page = browser.signedIn("city-manager");
+        page.navigate(Portal.address() + "/social/request/emergencies.xhtml");
+        page.locator("[id='declareForm:name']").fill("Hurricane watch");
+        page.locator("[id='declareForm:hours']").fill("2");
+        declare(page);
+        assertThat(page.locator("[id='declareForm:reason-error']")).hasText("Fill this in.");
+        page.locator("[id='declareForm:reason']").fill("A hurricane is expected on Friday.");
+        declare(page);
+        assertThat(page.locator(".notes .notice.good")).isVisible();
+        assertThat(page.locator("[data-draft=restore]")).hasCount(0);
+    }
+
+    private static void declare(Page page) {
+        page.locator("[id='declareForm:declare']").click();
+        page.locator("dialog[open] [data-answer=yes]").click();
+    }
+
+    @Test
     void theFirstWrongFieldHasTheFocusEvenAmongChoices() {
         var page = browser.signedIn("hr");
         page.navigate(Portal.address() + "/social/fields.xhtml");
