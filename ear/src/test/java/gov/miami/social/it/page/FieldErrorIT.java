@@ -117,17 +117,13 @@ class FieldErrorIT {
         page.navigate(Portal.address() + "/social/request/emergencies.xhtml");
         page.locator("[id='declareForm:name']").fill("Hurricane watch");
         page.locator("[id='declareForm:hours']").fill("2");
-        declare(page);
+        page.locator("[id='declareForm:declare']").click();
         assertThat(page.locator("[id='declareForm:reason-error']")).hasText("Fill this in.");
         page.locator("[id='declareForm:reason']").fill("A hurricane is expected on Friday.");
-        declare(page);
+        page.locator("[id='declareForm:declare']").click();
+        page.locator("#confirm-dialog [data-answer=yes]").click();
         assertThat(page.locator(".notes .notice.good")).isVisible();
         assertThat(page.locator("[data-draft=restore]")).hasCount(0);
-    }
-
-    private static void declare(Page page) {
-        page.locator("[id='declareForm:declare']").click();
-        page.locator("dialog[open] [data-answer=yes]").click();
     }
 
     @Test

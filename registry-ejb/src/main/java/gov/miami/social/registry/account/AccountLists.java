@@ -62,6 +62,9 @@ class AccountLists {
         if (Boolean.parseBoolean(query.filter("ending"))) {
             finder.where("a.approval.endApproved = true and a.status <> :closed", "closed", AccountStatus.CLOSED);
         }
+        if (Boolean.parseBoolean(query.filter("open"))) {
+            finder.where("a.status <> :gone", "gone", AccountStatus.CLOSED);
+        }
         if (Boolean.parseBoolean(query.filter("red"))) {
             finder.where("a.status in :red", "red", RED);
         }

@@ -1,5 +1,8 @@
 package gov.miami.social.registry.journal;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.registry.shared.Roles;
@@ -9,6 +12,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +24,8 @@ public class VerificationService {
 
     @Inject
     private JournalVerifications verifications;
+    @Inject
+    private SubjectNames subjects;
     @EJB
     private VerificationSteps steps;
     @EJB
@@ -40,5 +47,11 @@ public class VerificationService {
 
     public Listing<VerificationView> list(ListQuery query) {
         return verifications.list(query);
+    }
+
+    /** The names of those who started them, by login; of what no person started, none. */
+    public Map<String, String> names(Collection<VerificationView> runs) {
+        var logins = runs.stream().map(run -> Subject.of("login", run.startedBy())).collect(toSet());
+        return subjects.of(logins).entrySet().stream().collect(toMap(named -> named.getKey().id(), Map.Entry::getValue));
     }
 }

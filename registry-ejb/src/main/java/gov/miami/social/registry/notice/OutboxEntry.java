@@ -136,7 +136,7 @@ class OutboxEntry {
     }
 
     NoticeView view(String recipientName) {
-        return new NoticeView(id, recipient, recipientName, template, new Subject(subjectKind, subjectId), status, digest, queuedAt,
+        return new NoticeView(id, recipient, recipientName, template, new Subject(subjectKind, subjectId), "", status, digest, queuedAt,
                 dueAt, attempts, Optional.ofNullable(sentAt), Optional.ofNullable(problem));
     }
 }

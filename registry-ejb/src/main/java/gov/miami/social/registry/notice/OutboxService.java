@@ -2,6 +2,7 @@ package gov.miami.social.registry.notice;
 
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.journal.Journal;
+import gov.miami.social.registry.journal.SubjectNames;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.registry.shared.Roles;
@@ -23,6 +24,8 @@ public class OutboxService {
     @Inject
     private Organisation organisation;
     @Inject
+    private SubjectNames subjects;
+    @Inject
     private Clock clock;
     @Inject
     private Journal journal;
@@ -30,12 +33,17 @@ public class OutboxService {
     public Listing<NoticeView> list(ListQuery query) {
         var page = outbox.list(query);
         var names = organisation.names(page.rows().stream().map(OutboxEntry::recipient).toList());
-        return new Listing<>(page.rows().stream().map(entry -> entry.view(names.getOrDefault(entry.recipient(), ""))).toList(), page.total());
+        return new Listing<>(named(page.rows().stream().map(entry -> entry.view(names.getOrDefault(entry.recipient(), ""))).toList()), page.total());
     }
 
     public NoticeView find(long notice) {
         var entry = outbox.get(notice);
-        return entry.view(organisation.names(List.of(entry.recipient())).getOrDefault(entry.recipient(), ""));
+        return named(List.of(entry.view(organisation.names(List.of(entry.recipient())).getOrDefault(entry.recipient(), "")))).get(0);
+    }
+
+    private List<NoticeView> named(List<NoticeView> notices) {
+        var names = subjects.of(notices.stream().map(NoticeView::subject).toList());
+        return notices.stream().map(notice -> notice.about(names.getOrDefault(notice.subject(), ""))).toList();
     }
 
     /** Whether mail waits because it could not be delivered. */

@@ -62,7 +62,7 @@ class AccountListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"department, PRK, Beta Ended Gamma", "platform, youtube, Alpha", "status, UNAPPROVED, Delta Gamma", "red, true, Delta Gamma",
+    @CsvSource({"department, PRK, Beta Ended Gamma", "platform, youtube, Alpha", "status, UNAPPROVED, Delta Gamma", "red, true, Delta Gamma", "open, true, Alpha Beta Delta Gamma",
         "ends, 10, Alpha", "ends, 9, ''", "ends, 2027-03, Beta", "ends, soon, ''", "expiringBy, 2026-11-25, Ended", "status, NOTHING, ''"})
     void aListIsNarrowedByEachOfItsFilters(String filter, String value, String handles) {
         for (var database : databases()) {

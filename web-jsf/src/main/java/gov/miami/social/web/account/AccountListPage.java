@@ -28,7 +28,7 @@ public class AccountListPage extends ListPage<AccountRow> {
     private AccountChoices choices;
 
     public AccountListPage() {
-        super("department", "platform", "status", "red", "ends", "expiringBy", "ending");
+        super("department", "platform", "status", "red", "ends", "expiringBy", "ending", "open");
     }
 
     @Override

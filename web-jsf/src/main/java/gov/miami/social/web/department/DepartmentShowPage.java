@@ -49,6 +49,11 @@ public class DepartmentShowPage implements Serializable {
         return isStanding() && department.affiliate() && department.optedIn().isEmpty();
     }
 
+    /** The name of the department that this one became part of. */
+    public String getSuccessor() {
+        return department.mergedInto().map(departments::find).map(DepartmentView::name).orElse("");
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }

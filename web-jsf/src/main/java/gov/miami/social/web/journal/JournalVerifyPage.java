@@ -12,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Backs journal/verify.xhtml. */
@@ -24,6 +25,7 @@ public class JournalVerifyPage extends ListPage<VerificationView> {
     @Inject
     private VerificationService verifications;
     private Optional<VerificationView> latest = Optional.empty();
+    private Map<String, String> names = Map.of();
 
     public JournalVerifyPage() {
         super("state");
@@ -41,12 +43,19 @@ public class JournalVerifyPage extends ListPage<VerificationView> {
 
     @Override
     protected Listing<VerificationView> list(ListQuery query) {
-        return verifications.list(query);
+        var page = verifications.list(query);
+        names = verifications.names(page.rows());
+        return page;
+    }
+
+    /** Who started it, by name; the login where no person stands behind it. */
+    public String who(VerificationView run) {
+        return names.getOrDefault(run.startedBy(), run.startedBy());
     }
 
     @Override
     protected List<Column<VerificationView>> columns() {
-        return List.of(Column.of("startedAt", VerificationView::startedAt), Column.of("startedBy", VerificationView::startedBy),
+        return List.of(Column.of("startedAt", VerificationView::startedAt), Column.of("startedBy", this::who),
                 Column.of("state", VerificationView::state), Column.of("rowsRead", VerificationView::rowsRead),
                 Column.of("fault", JournalVerifyPage::fault));
     }
@@ -56,9 +65,10 @@ public class JournalVerifyPage extends ListPage<VerificationView> {
         return run.fault().map(fault -> Texts.text("journal_verify.broken", Words.number(fault.row()), Words.of(fault.kind()))).orElse("");
     }
 
+    /** As the list below shows it, which was read later: it may have ended meanwhile. */
     public VerificationView getLatest() {
         if (latest.isEmpty()) {
-            latest = verifications.latest();
+            latest = verifications.latest().map(run -> getListing().rows().stream().filter(row -> row.id().equals(run.id())).findFirst().orElse(run));
         }
         return latest.orElse(null);
     }

@@ -7,6 +7,7 @@ import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Column;
 import gov.miami.social.web.shared.ListPage;
+import gov.miami.social.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,7 +33,7 @@ public class NoticeOutboxPage extends ListPage<NoticeView> {
     @Override
     protected List<Column<NoticeView>> columns() {
         return List.of(Column.of("queuedAt", NoticeView::queuedAt), Column.of("recipient", NoticeView::recipientName),
-                Column.of("about", NoticeView::subject), Column.of("status", NoticeView::status), Column.of("attempts", NoticeView::attempts),
+                Column.of("about", notice -> Texts.text("Subject." + notice.subject().kind()) + " " + notice.subjectName()), Column.of("status", NoticeView::status), Column.of("attempts", NoticeView::attempts),
                 Column.of("sentAt", NoticeView::sentAt), Column.of("problem", NoticeView::problem));
     }
 

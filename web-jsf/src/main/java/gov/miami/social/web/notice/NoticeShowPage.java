@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 
 /** Backs notice/show.xhtml: how far one notice came, and the way to try again. */
 @Named
@@ -17,6 +18,8 @@ public class NoticeShowPage implements Serializable {
 
     @Inject
     private OutboxService outbox;
+    @Inject
+    private transient Clock clock;
     private String id;
     private NoticeView notice;
 
@@ -28,6 +31,10 @@ public class NoticeShowPage implements Serializable {
         outbox.retry(new RetryNotice(notice.id()));
         Notes.flash("notice_show.retried");
         return "/notice/show?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isWaitingForServer() {
+        return notice.waitingForServer(clock.instant());
     }
 
     public NoticeView getNotice() {

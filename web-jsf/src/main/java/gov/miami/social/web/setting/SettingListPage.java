@@ -36,6 +36,11 @@ public class SettingListPage extends ListPage<SettingView> {
                 Column.of("toConfirm", SettingView::toConfirm), Column.of("changedAt", SettingView::changedAt));
     }
 
+    /** One part of a list as people call it: a kind of file by its short name, anything else as it stands. */
+    public String word(SettingView setting, String part) {
+        return setting.unit().equals("types") ? Texts.find("FileType." + part).orElse(part) : part;
+    }
+
     /** What the filter offers. */
     public List<Boolean> getAnswers() {
         return List.of(true, false);

@@ -1,10 +1,17 @@
 package gov.miami.social.web.shared.list;
 
+import gov.miami.social.policy.shared.Period;
+import gov.miami.social.registry.shared.CityClock;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -16,6 +23,21 @@ final class CsvFormat implements Format {
     @Override
     public String contentType() {
         return "text/csv; charset=UTF-8";
+    }
+
+    /** Days and moments as programs read them (ISO 8601), moments in city time with its offset. */
+    @Override
+    public String words(Object value) {
+        if (value instanceof Optional<?> perhaps && perhaps.isPresent()) {
+            return words(perhaps.get());
+        } else if (value instanceof LocalDate day) {
+            return day.toString();
+        } else if (value instanceof Instant moment) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.truncatedTo(ChronoUnit.SECONDS).atZone(CityClock.ZONE));
+        } else if (value instanceof Period days) {
+            return days.from() + "/" + days.until().map(LocalDate::toString).orElse("..");
+        }
+        return Format.super.words(value);
     }
 
     @Override

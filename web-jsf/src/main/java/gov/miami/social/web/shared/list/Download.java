@@ -5,7 +5,6 @@ import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Column;
 import gov.miami.social.web.shared.SecurityHeaders;
 import gov.miami.social.web.shared.Texts;
-import gov.miami.social.web.shared.Words;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +40,7 @@ public final class Download<T> {
         try {
             var headings = columns.stream().map(column -> Texts.text(page + "." + column.key())).toList();
             try (var sheet = FORMATS.get(known).open(response.getResponseOutputStream(), Texts.text(page + ".title"), headings)) {
-                write(sheet, query);
+                write(sheet, query, FORMATS.get(known)::words);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,13 +48,13 @@ public final class Download<T> {
         context.responseComplete();
     }
 
-    private void write(Format.Sheet sheet, ListQuery query) throws IOException {
+    private void write(Format.Sheet sheet, ListQuery query, Function<Object, String> words) throws IOException {
         var first = 0;
         Listing<T> some;
         do {
             some = list.apply(new ListQuery(query.text(), query.filters(), query.sort(), query.ascending(), first, AT_A_TIME));
             for (var row : some.rows()) {
-                sheet.row(columns.stream().map(column -> Cells.harmless(Words.of(column.value().apply(row)))).toList());
+                sheet.row(columns.stream().map(column -> Cells.harmless(words.apply(column.value().apply(row)))).toList());
             }
             first += AT_A_TIME;
         } while (first < some.total());

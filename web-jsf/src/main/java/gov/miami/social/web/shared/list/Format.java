@@ -1,5 +1,6 @@
 package gov.miami.social.web.shared.list;
 
+import gov.miami.social.web.shared.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -8,6 +9,11 @@ import java.util.List;
 interface Format {
 
     String contentType();
+
+    /** A value as people read it. */
+    default String words(Object value) {
+        return Words.of(value);
+    }
 
     Sheet open(OutputStream out, String title, List<String> headings) throws IOException;
 

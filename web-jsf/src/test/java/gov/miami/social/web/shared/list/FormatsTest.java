@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import gov.miami.social.policy.shared.Period;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +55,17 @@ class FormatsTest {
         var text = new String(file(new CsvFormat()), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFFAccount,Note\r\nNiño 0,\"a, \"\"b\"\"\nc\"\r\n");
         assertThat(text).contains("Niño 2499");
+    }
+
+    @Test
+    void csvSaysDaysAndMomentsAsProgramsReadThem() {
+        var csv = new CsvFormat();
+        assertThat(csv.words(LocalDate.of(2027, 10, 7))).isEqualTo("2027-10-07");
+        assertThat(csv.words(Optional.of(Instant.parse("2026-11-23T19:05:06.789Z")))).isEqualTo("2026-11-23T14:05:06-05:00");
+        assertThat(csv.words(Instant.parse("2026-07-23T13:05:00Z"))).isEqualTo("2026-07-23T09:05:00-04:00");
+        assertThat(csv.words(new Period(LocalDate.of(2026, 1, 2), Optional.empty()))).isEqualTo("2026-01-02/..");
+        assertThat(csv.words("Parks")).isEqualTo("Parks");
+        assertThat(csv.words(Optional.empty())).isEmpty();
     }
 
     @Test
