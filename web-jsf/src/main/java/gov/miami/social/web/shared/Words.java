@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -67,6 +68,12 @@ public final class Words {
     /** A text with values put in. */
     public static String say(String key, Object value) {
         return Texts.text(key, of(value));
+    }
+
+    /** The source of a setting or a name: what the portal itself entered in the person's language, what a person typed as it stands. */
+    public static String origin(String source) {
+        var key = source.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Texts.find("Origin." + key).orElse(source);
     }
 
     /** A number with the signs of the person's language. */
