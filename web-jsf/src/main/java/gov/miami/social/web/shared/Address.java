@@ -21,7 +21,8 @@ public final class Address {
 
     /** "page" for a link to this page, "true" for one to the list that this page belongs to, else "false": the values of aria-current. */
     public static String here(String page, String under) {
-        var view = FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("^/", "").replaceFirst("\\.xhtml$", "");
+        var file = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        var view = file.substring(1, file.length() - ".xhtml".length());
         if (view.equals(page)) {
             return "page";
         }

@@ -25,6 +25,7 @@ public class SignedIn {
     private Caller caller;
     @Inject
     private PersonCard cards;
+    private List<String> roles;
 
     public boolean isYes() {
         return request.getUserPrincipal() != null;
@@ -51,7 +52,10 @@ public class SignedIn {
 
     /** The person's roles by name, the most telling first. */
     public List<String> getRoles() {
-        return ROLES.stream().filter(request::isUserInRole).toList();
+        if (roles == null) {
+            roles = ROLES.stream().filter(request::isUserInRole).toList();
+        }
+        return roles;
     }
 
     public String getFirstRole() {

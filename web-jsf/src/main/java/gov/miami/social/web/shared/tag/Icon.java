@@ -19,7 +19,7 @@ public class Icon extends Shown {
 
     /** The markup of an icon, made once: a page shows dozens. A name that is none shows nothing. */
     static String markup(FacesContext context, String name) {
-        return name.matches("[a-z]+") ? MARKUP.computeIfAbsent(name, wanted -> made(context, wanted)) : "";
+        return MARKUP.computeIfAbsent(name, wanted -> wanted.matches("[a-z]+") ? made(context, wanted) : "");
     }
 
     private static String made(FacesContext context, String name) {
