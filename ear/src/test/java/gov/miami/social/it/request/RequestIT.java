@@ -221,6 +221,7 @@ class RequestIT {
     void sentBackItsStepsBeginAnew() throws Exception {
         var id = cases.endorsed();
         As.login("city-manager", () -> approvals.giveBack(new ReturnRequest(id, "Who answers at night?", requests.find(id).facts().version())));
+        assertThat(cases.seenBy("employee-parks", id).steps()).extracting(step -> step.stateKey()).containsExactly("common.step.approved", "common.step.returned");
         assertThat(refused(() -> cases.submit("employee-parks", id))).containsExactly(QUESTIONS_ANSWERED);
         cases.submit("employee-parks", cases.answer("employee-parks", id, "The duty officer"));
         assertThat(cases.seenBy("city-manager", id).questions()).singleElement().satisfies(asked -> {
@@ -289,6 +290,8 @@ class RequestIT {
         var used = usedInEmergency();
         assertThat(seen(used.account()).facts().status()).isEqualTo(EMERGENCY);
         assertThat(seen(used.account()).use().allowed()).isTrue();
+        assertThat(As.login("employee-parks", () -> requests.story(used.request())).history()).as("the use opens the history of the request")
+                .singleElement().extracting("command").isEqualTo("SubmitInEmergency");
         cases.approve("city-manager", used.request());
         assertThat(seen(used.account()).facts().status()).isEqualTo(ACTIVE);
     }

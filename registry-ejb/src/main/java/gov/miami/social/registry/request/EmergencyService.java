@@ -89,7 +89,9 @@ public class EmergencyService {
     public void use(@Valid UseInEmergency command) {
         var account = desk.account(command.account());
         var declared = emergencies.hold(command.emergency()).inForce(desk.now());
-        journal.settle(command, Emergency.use(declared, account.status(), desk.ofDepartment(account), desk.platformLawful(account)));
+        var decision = Emergency.use(declared, account.status(), desk.ofDepartment(account), desk.platformLawful(account));
+        journal.settle(command, decision);
         desk.begin(command, account);
+        journal.settle(new SubmitInEmergency(command.request(), command.account(), command.emergency()), decision);
     }
 }

@@ -3,6 +3,7 @@ package gov.miami.social.registry.request;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.request.RequestCompleteness;
+import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.account.AccountRegister;
 import gov.miami.social.registry.delegation.HeldDelegation;
@@ -62,7 +63,7 @@ class RequestReading {
                 IntStream.range(0, request.steps().size()).mapToObj(index -> {
                     var step = request.steps().get(index);
                     var waiting = facts.status().awaitsDecision() && index == facts.step();
-                    return new RequestView.StepView(step, departments.get(step.department()), index < facts.step(), waiting,
+                    return new RequestView.StepView(step, departments.get(step.department()), index < facts.step(), waiting, answered(facts, index),
                             waiting ? deciders.stream().map(names::get).toList() : List.of());
                 }).toList(),
                 decisions.stream().map(one -> one.view(names, departments.get(one.department()), reply(one, replies, names))).toList(),
@@ -75,6 +76,11 @@ class RequestReading {
     Optional<Designee> designee(StepAuthorization by) {
         return by.held().filter(HeldDelegation::inForce).map(held -> new Designee(
                 organisation.names(Set.of(held.grantor())).getOrDefault(held.grantor(), ""), held.id().value()));
+    }
+
+    /** How the step was answered at which the request was sent back or refused. */
+    private static Optional<RequestStatus> answered(RequestFacts facts, int step) {
+        return Optional.of(facts.status()).filter(status -> step == facts.step() && (status == RequestStatus.RETURNED || status == RequestStatus.REFUSED));
     }
 
     private static String title(RequestFacts facts, Map<PlatformKey, String> platforms) {

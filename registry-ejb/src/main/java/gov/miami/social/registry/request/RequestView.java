@@ -1,10 +1,12 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.request.ApprovalStep;
+import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.shared.EmployeeId;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,12 +43,13 @@ public record RequestView(RequestFacts facts, String title, String platformName,
         return facts.content().profile().users().stream().map(user -> named(Optional.of(user))).collect(Collectors.joining(", "));
     }
 
-    /** One approval the request needs: done, waiting now, or to come. */
-    public record StepView(ApprovalStep step, String departmentName, boolean done, boolean waiting, List<String> deciders) implements Serializable {
+    /** One approval the request needs: done, waiting now, returned or refused there, or to come. */
+    public record StepView(ApprovalStep step, String departmentName, boolean done, boolean waiting, Optional<RequestStatus> answered, List<String> deciders) implements Serializable {
 
         /** The text key of where the step stands. */
         public String stateKey() {
-            return done ? "common.step.approved" : waiting ? "common.step.waits" : "common.step.later";
+            return done ? "common.step.approved" : waiting ? "common.step.waits"
+                    : answered.map(status -> "common.step." + status.name().toLowerCase(Locale.ROOT)).orElse("common.step.later");
         }
 
         public String deciderNames() {
