@@ -5,14 +5,12 @@ import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.shared.Caller;
-import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.NotYours;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -28,8 +26,6 @@ class AccountRights {
     private Caller caller;
     @Inject
     private Clock clock;
-    @Inject
-    private Moment moment;
 
     /** Whether the caller belongs to the owning department, directs it, or answers for all accounts. */
     boolean ours(AccountProfile profile) {
@@ -43,17 +39,16 @@ class AccountRights {
 
     /** The departments the caller belongs to. */
     Set<DepartmentKey> departments() {
-        return ofMine("departments", organisation::departmentsOf);
+        return ofMine(organisation::departmentsOf);
     }
 
     /** The departments the caller directs. */
     Set<DepartmentKey> directed() {
-        return ofMine("directed", organisation::directedBy);
+        return ofMine(organisation::directedBy);
     }
 
-    private Set<DepartmentKey> ofMine(String what, BiFunction<EmployeeId, LocalDate, Set<DepartmentKey>> reading) {
-        var today = LocalDate.now(clock);
-        return caller.person().map(me -> moment.once(what, List.of(me, today), () -> reading.apply(me, today))).orElse(Set.of());
+    private Set<DepartmentKey> ofMine(BiFunction<EmployeeId, LocalDate, Set<DepartmentKey>> reading) {
+        return caller.person().map(me -> reading.apply(me, LocalDate.now(clock))).orElse(Set.of());
     }
 
     /** What of the end of accounts the caller answers for. */

@@ -27,9 +27,9 @@ public class Link extends Shown {
         html.close("a");
     }
 
-    /** A plain link to a page about one item. */
+    /** A plain link to a page, about one item unless that is empty. */
     static void to(Html html, String page, String item, String words) {
-        html.open("a", "href", html.contextPath() + "/" + page + ".xhtml?id=" + encoded(item)).text(words).close("a");
+        html.open("a", "href", html.contextPath() + "/" + page + ".xhtml" + (item.isEmpty() ? "" : "?id=" + encoded(item))).text(words).close("a");
     }
 
     private String query() {

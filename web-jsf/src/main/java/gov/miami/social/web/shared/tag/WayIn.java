@@ -16,6 +16,11 @@ record WayIn(String to, String icon, String under, List<String> roles) {
 
     /** The key of its words. */
     String key() {
-        return "nav." + to.replace('/', '_');
+        return key(to);
+    }
+
+    /** The key under which a page is named wherever something leads to it. */
+    static String key(String page) {
+        return "nav." + page.replace('/', '_');
     }
 }
