@@ -18,6 +18,7 @@ import static gov.miami.social.policy.shared.Clause.QUESTIONS_ANSWERED;
 import static gov.miami.social.policy.shared.Clause.REFUSAL_NAMES_CLAUSES;
 import static gov.miami.social.policy.shared.Clause.TERMINATION_APPROVED;
 import static gov.miami.social.policy.shared.Clause.TWO_PERSONS_APPROVE;
+import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -303,6 +304,14 @@ class RequestIT {
         assertThat(seen(used.account()).use().allowed()).isFalse();
         minute.tick();
         assertThat(seen(used.account()).facts().status()).isEqualTo(UNAPPROVED);
+    }
+
+    @Test
+    void theUsersOfAnAccountAreEmployeesOfItsDepartment() throws Exception {
+        var asked = cases.content(Cases.PARKS);
+        var strangers = new RequestContent(Optional.empty(), cases.content(Cases.POLICE).profile().ownedBy(Cases.PARKS), "", asked.whyNotExisting(), asked.businessCase(), true);
+        var id = cases.drafted("employee-parks", RequestKind.ESTABLISH, Optional.empty(), strangers);
+        assertThat(refused(() -> cases.submit("employee-parks", id))).containsExactly(USERS_OF_DEPARTMENT);
     }
 
     @Test

@@ -7,8 +7,6 @@ import gov.miami.social.it.CityClock;
 import gov.miami.social.it.Ears;
 import gov.miami.social.it.department.City;
 import gov.miami.social.it.security.Cases;
-import gov.miami.social.policy.account.AccountProfile;
-import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
@@ -20,7 +18,6 @@ import gov.miami.social.registry.request.RequestService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -96,13 +93,9 @@ class RequestSuccessionIT {
 
     /** Asked for by an employee of Parks, whose director has approved; next comes the director of the department. */
     private RequestId endorsedFor(DepartmentKey department) throws Exception {
-        var some = cases.content(department);
-        var users = List.of(city.employee(department), city.employee(department));
-        var asked = some.profile();
-        var profile = new AccountProfile(asked.platform(), asked.handle(), asked.url(), asked.department(), asked.purpose(), asked.audience(), asked.languages(),
-                asked.primaryContact(), asked.secondaryContact(), users, asked.recoveryEmail(), asked.cityLink(), asked.departmentLink(), true);
-        var content = new RequestContent(Optional.empty(), profile, "", some.whyNotExisting(), some.businessCase(), true);
-        var id = cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.ESTABLISH, Optional.empty(), content));
+        city.employee(department);
+        city.employee(department);
+        var id = cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.ESTABLISH, Optional.empty(), cases.content(department)));
         return cases.approve("director-parks", id);
     }
 

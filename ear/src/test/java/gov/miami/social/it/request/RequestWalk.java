@@ -112,7 +112,7 @@ final class RequestWalk {
     /** The first of those whose name has the letters; the field's own list, because the one before may still be closing. */
     private static void pick(Page page, String id) {
         var field = page.locator("[id$=':" + id + "_input']");
-        field.pressSequentially("no", new Locator.PressSequentiallyOptions().setDelay(40));
+        field.pressSequentially("saint-vilus", new Locator.PressSequentiallyOptions().setDelay(40));
         var row = page.locator("[id$=':" + id + "_panel']:visible [data-item-value]").first();
         row.click();
         row.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));

@@ -9,6 +9,7 @@ import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.ApproveRequest;
 import gov.miami.social.registry.request.RequestService;
@@ -18,6 +19,8 @@ import gov.miami.social.registry.request.SubmitRequest;
 import gov.miami.social.registry.shared.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +38,10 @@ public class Cases {
     private ApprovalService approvals;
     @Inject
     private Caller caller;
+    @Inject
+    private Organisation organisation;
+    @Inject
+    private Clock clock;
 
     /** A new account for Parks, complete, written down by an employee of Parks. */
     public RequestId drafted() throws Exception {
@@ -80,12 +87,21 @@ public class Cases {
     }
 
     public RequestContent content(DepartmentKey owner) throws Exception {
-        var users = List.of(person("employee-parks"), person("director-parks"));
+        var users = users(owner);
         var handle = "Parks" + UUID.randomUUID().toString().substring(0, 8);
         var profile = new AccountProfile(Optional.of(new PlatformKey("facebook")), handle, "https://www.facebook.com/" + handle, Optional.of(owner),
                 "Tell people what is on in the parks", "Residents", List.of("en"), Optional.of(users.get(0)), Optional.of(users.get(1)), users,
                 "parks@miamigov.com", "https://www.miamigov.com", "https://www.miamigov.com/parks", true);
         return new RequestContent(Optional.empty(), profile, "", "The main account serves everybody", "People ask for it", true);
+    }
+
+    /** Two employees of the department; of Parks and Police those who can sign in. */
+    private List<EmployeeId> users(DepartmentKey owner) throws Exception {
+        if (owner.equals(PARKS) || owner.equals(POLICE)) {
+            var place = owner.equals(PARKS) ? "parks" : "police";
+            return List.of(person("employee-" + place), person("director-" + place));
+        }
+        return As.login("auditor", () -> organisation.employeesOf(owner, LocalDate.now(clock)).stream().limit(2).toList());
     }
 
     public EmployeeId person(String login) throws Exception {

@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param owning           which department owns that account now
  * @param departmentBound  whether the department that shall own the account stands and the policy binds it (reading 12)
  * @param otherRequestOpen whether another request about the same account is undecided
+ * @param usersBelong      whether everybody named as a user is an active employee of the department that shall own the account (A.2)
  */
 public record MeritsCase(RequestKind kind, RequestContent content, Optional<PlatformStatus> platform, boolean waiver,
         boolean addressFits, boolean addressFree, Optional<AccountStatus> account, Optional<DepartmentKey> owning, boolean departmentBound,
-        boolean otherRequestOpen, OfficialPages pages) {
+        boolean otherRequestOpen, OfficialPages pages, boolean usersBelong) {
 }

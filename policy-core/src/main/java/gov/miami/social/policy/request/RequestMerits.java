@@ -22,11 +22,14 @@ import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS;
 import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
 import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
+import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.shared.Check;
+import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +46,24 @@ public final class RequestMerits {
         return new Decision(checks(facts).stream().filter(check -> !(reviewed && check.clause() == PLATFORM_IN_CATALOGUE)).toList());
     }
 
+    /** What is still empty does not count as met: such a check is made once there is something to check. */
     private static List<Check> checks(MeritsCase facts) {
+        return all(facts).stream().filter(check -> !check.met() || known(check.clause(), facts)).toList();
+    }
+
+    private static boolean known(Clause clause, MeritsCase facts) {
+        var profile = facts.content().profile();
+        var addressed = Wording.says(profile.url());
+        if (clause == ACCOUNT_ADDRESS_KNOWN || clause == ACCOUNT_AT_ITS_PLATFORM) {
+            return addressed;
+        }
+        if (clause == ACCOUNT_NOT_REGISTERED) {
+            return addressed || Wording.says(profile.handle());
+        }
+        return clause != PLATFORM_NOT_PROHIBITED || facts.platform().isPresent();
+    }
+
+    private static List<Check> all(MeritsCase facts) {
         var profile = facts.content().profile();
         var address = profile.url();
         var addressKnown = AccountUrl.of(address).isPresent();
@@ -68,6 +88,9 @@ public final class RequestMerits {
         checks.add(Check.of(PLATFORM_IN_CATALOGUE, facts.platform().filter(status -> status == ADMITTED || status == PROHIBITED).isPresent()));
         checks.add(Check.of(PLATFORM_NOT_PROHIBITED, facts.waiver() || facts.platform().filter(PROHIBITED::equals).isEmpty()));
         checks.add(Check.of(USERS_NAMED, !profile.users().isEmpty()));
+        if (!profile.users().isEmpty()) {
+            checks.add(Check.of(USERS_OF_DEPARTMENT, facts.usersBelong()));
+        }
         checks.add(Check.of(BACKUP_USER_NAMED, profile.users().size() > 1));
         checks.add(Check.of(OFFICIAL_LINKS_NAMED, facts.pages().official(profile.cityLink()) && facts.pages().official(profile.departmentLink())));
         checks.add(Check.of(RECOVERY_ADDRESS_OF_CITY, facts.pages().cityMail(profile.recoveryEmail())));

@@ -39,12 +39,14 @@ import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS;
 import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
 import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
+import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.Accounts;
 import gov.miami.social.policy.account.PlatformStatus;
+import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
@@ -91,7 +93,7 @@ class RequestMeritsTest {
 
     @Test
     void noOtherAccountHasTheAddressAskedFor() {
-        var facts = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, true, false, Optional.empty(), Optional.empty(), true, false, Accounts.PAGES);
+        var facts = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, true, false, Optional.empty(), Optional.empty(), true, false, Accounts.PAGES, true);
         assertThat(refusing(facts)).containsExactly(ACCOUNT_NOT_REGISTERED);
         assertThat(refusing(about(USE, content(), UNAPPROVED, Optional.of(PARKS), false, false))).containsExactly(ACCOUNT_NOT_REGISTERED);
     }
@@ -130,6 +132,14 @@ class RequestMeritsTest {
         var alone = RequestMerits.decide(establishing(with(usedBy(List.of(RANGER)))));
         assertThat(alone.allowed()).isTrue();
         assertThat(alone.advising()).containsExactly(BACKUP_USER_NAMED);
+    }
+
+    @Test
+    void theUsersAreActiveEmployeesOfTheDepartment() {
+        var strangers = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), Optional.empty(), true, false, Accounts.PAGES, false);
+        assertThat(refusing(strangers)).containsExactly(USERS_OF_DEPARTMENT);
+        assertThat(USERS_OF_DEPARTMENT.section()).startsWith("A.2");
+        assertThat(RequestMerits.decide(establishing(content())).checks()).contains(Check.of(USERS_OF_DEPARTMENT, true));
     }
 
     @Test
@@ -176,7 +186,7 @@ class RequestMeritsTest {
 
     @Test
     void theUseOfNoAccountIsNotApproved() {
-        var facts = new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), Optional.of(PARKS), true, false, Accounts.PAGES);
+        var facts = new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), Optional.of(PARKS), true, false, Accounts.PAGES, true);
         assertThat(refusing(facts)).containsExactly(ACCOUNT_MAY_COME_INTO_USE);
     }
 
@@ -221,10 +231,10 @@ class RequestMeritsTest {
     @Test
     void whatIsAskedForStandsOnItsPlatform() {
         var elsewhere = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, false, true, Optional.of(ACTIVE),
-                Optional.of(PARKS), true, false, Accounts.PAGES);
+                Optional.of(PARKS), true, false, Accounts.PAGES, true);
         assertThat(refusing(elsewhere)).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
         assertThat(refusing(new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, false, true, Optional.empty(), Optional.empty(), true,
-                false, Accounts.PAGES))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
+                false, Accounts.PAGES, true))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
     }
 
     @Test
@@ -247,7 +257,7 @@ class RequestMeritsTest {
     }
 
     private static MeritsCase unbound(RequestKind kind, RequestContent content) {
-        return new MeritsCase(kind, content, Optional.of(ADMITTED), false, true, true, Optional.of(UNAPPROVED), Optional.of(PARKS), false, false, Accounts.PAGES);
+        return new MeritsCase(kind, content, Optional.of(ADMITTED), false, true, true, Optional.of(UNAPPROVED), Optional.of(PARKS), false, false, Accounts.PAGES, true);
     }
 
     @Test
@@ -256,9 +266,18 @@ class RequestMeritsTest {
     }
 
     @Test
+    void whatIsEmptyCountsNeitherAsMetNorAsUnmet() {
+        var empty = new MeritsCase(ESTABLISH, RequestContent.empty(), Optional.empty(), false, true, true, Optional.empty(), Optional.empty(), false, false,
+                Accounts.PAGES, true);
+        assertThat(RequestMerits.decide(empty).checks()).noneMatch(Check::met);
+        assertThat(RequestMerits.decide(establishing(content())).checks()).extracting(Check::clause)
+                .contains(ACCOUNT_ADDRESS_KNOWN, ACCOUNT_AT_ITS_PLATFORM, ACCOUNT_NOT_REGISTERED, PLATFORM_NOT_PROHIBITED);
+    }
+
+    @Test
     void everyUnmetClauseIsNamedAtOnce() {
         var content = new RequestContent(Optional.empty(), AccountProfile.empty(), "", "", "", false);
-        var facts = new MeritsCase(USE, content, Optional.of(PROHIBITED), false, true, false, Optional.of(CLOSED), Optional.of(POLICE), false, true, Accounts.PAGES);
+        var facts = new MeritsCase(USE, content, Optional.of(PROHIBITED), false, true, false, Optional.of(CLOSED), Optional.of(POLICE), false, true, Accounts.PAGES, true);
         Decision decision = RequestMerits.decide(facts);
         assertThat(decision.refusing()).containsExactly(ACCOUNT_MAY_COME_INTO_USE, ACCOUNT_ON_RECORD_FOR_DEPARTMENT, ACCOUNT_ADDRESS_KNOWN,
                 NO_OTHER_REQUEST_OPEN, DEPARTMENT_BOUND_BY_POLICY, ACCOUNT_NOT_REGISTERED, PLATFORM_NOT_PROHIBITED, USERS_NAMED, OFFICIAL_LINKS_NAMED, RECOVERY_ADDRESS_OF_CITY);

@@ -45,11 +45,11 @@ final class Requests {
 
     static MeritsCase establishing(RequestContent content) {
         return new MeritsCase(RequestKind.ESTABLISH, content, Optional.of(PlatformStatus.ADMITTED), false, true, true, Optional.empty(),
-                Optional.empty(), true, false, PAGES);
+                Optional.empty(), true, false, PAGES, true);
     }
 
     static MeritsCase onPlatform(Optional<PlatformStatus> platform, boolean waiver) {
-        return new MeritsCase(RequestKind.ESTABLISH, content(), platform, waiver, true, true, Optional.empty(), Optional.empty(), true, false, PAGES);
+        return new MeritsCase(RequestKind.ESTABLISH, content(), platform, waiver, true, true, Optional.empty(), Optional.empty(), true, false, PAGES, true);
     }
 
     static MeritsCase about(RequestKind kind, RequestContent content, AccountStatus account) {
@@ -59,7 +59,7 @@ final class Requests {
     static MeritsCase about(RequestKind kind, RequestContent content, AccountStatus account, Optional<DepartmentKey> owning,
             boolean addressFree, boolean otherRequestOpen) {
         return new MeritsCase(kind, content, Optional.of(PlatformStatus.ADMITTED), false, true, addressFree, Optional.of(account), owning,
-                true, otherRequestOpen, PAGES);
+                true, otherRequestOpen, PAGES, true);
     }
 
     static StepCase directorsStep(EmployeeId decider, Optional<Decision> delegation) {

@@ -40,7 +40,7 @@ class MeritsGathering {
         return new MeritsCase(facts.kind(), facts.content(), platform.map(PlatformView::status).or(() -> proposed(facts)),
                 platform.map(PlatformView::waiver).orElse(false), register.addressFits(profile), addressFree(facts, id),
                 account.map(AccountFacts::status).or(() -> found(facts)), account.flatMap(known -> known.profile().department()), bound(profile),
-                id.filter(known -> requests.otherOpen(known, facts)).isPresent(), register.pages());
+                id.filter(known -> requests.otherOpen(known, facts)).isPresent(), register.pages(), usersBelong(profile));
     }
 
     /** The account the request is about; one that is found in use may be on record already. */
@@ -61,6 +61,12 @@ class MeritsGathering {
 
     private boolean bound(AccountProfile profile) {
         return profile.department().filter(department -> organisation.bound(department, LocalDate.now(clock))).isPresent();
+    }
+
+    private boolean usersBelong(AccountProfile profile) {
+        var today = LocalDate.now(clock);
+        return profile.users().stream().allMatch(user -> organisation.employee(user) && organisation.active(user, today)
+                && profile.department().filter(organisation.departmentsOf(user, today)::contains).isPresent());
     }
 
     private boolean addressFree(RequestFacts facts, Optional<AccountId> about) {

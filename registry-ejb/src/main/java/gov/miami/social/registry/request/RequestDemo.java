@@ -13,10 +13,13 @@ import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.SentenceId;
+import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.shared.DemoData;
 import gov.miami.social.registry.shared.PersonOfLogin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +33,10 @@ public class RequestDemo implements DemoData {
     private DemoWalk walk;
     @Inject
     private PersonOfLogin people;
+    @Inject
+    private Organisation organisation;
+    @Inject
+    private Clock clock;
 
     @Override
     public int order() {
@@ -50,7 +57,7 @@ public class RequestDemo implements DemoData {
         walk.approve(refused, person("director-parks"), "For the botanical gardens.", 38);
         walk.refuse(refused, person("city-manager"), "The Parks page on Facebook serves the same audience; a board nobody answers would not.",
                 List.of(new SentenceId("A.1-est"), new SentenceId("A.4-post")), 35);
-        walk.submitted(draft(USE, "communications", profile("twitter", "DemoMiamiStormwater", "RPW", "communications", "designee")), "COM", 4);
+        walk.submitted(draft(USE, "communications", profile("twitter", "DemoMiamiStormwater", "RPW", staff("RPW"))), "COM", 4);
         ending();
     }
 
@@ -73,7 +80,14 @@ public class RequestDemo implements DemoData {
     }
 
     private AccountProfile profile(String platform, String handle, String department, String... users) {
-        var named = Arrays.stream(users).map(this::person).toList();
+        return profile(platform, handle, department, Arrays.stream(users).map(this::person).toList());
+    }
+
+    private List<EmployeeId> staff(String department) {
+        return organisation.employeesOf(new DepartmentKey(department), LocalDate.now(clock)).stream().limit(2).toList();
+    }
+
+    private static AccountProfile profile(String platform, String handle, String department, List<EmployeeId> named) {
         var host = "bluesky".equals(platform) ? "bsky.app/profile" : "twitter".equals(platform) ? "x.com" : platform + ".com";
         return new AccountProfile(Optional.of(new PlatformKey(platform)), handle, "https://" + host + "/" + handle,
                 Optional.of(new DepartmentKey(department)), "Tell residents about openings, closings and programs.", "Residents and visitors",
