@@ -28,11 +28,15 @@ final class RawHttp {
         }
     }
 
+    /** Begins a session, before signing in, and returns its id. */
+    static String begin() {
+        return session(send("GET /social/ HTTP/1.1", host(), "Connection: close"));
+    }
+
     /** Signs a person in and returns the id of the session. */
     static String signIn(String login) {
-        var before = session(send("GET /social/ HTTP/1.1", host(), "Connection: close"));
         var form = "j_username=" + login + "&j_password=" + Portal.PASSWORD;
-        return session(send("POST /social/j_security_check HTTP/1.1\r\n" + host() + "\r\nCookie: JSESSIONID=" + before
+        return session(send("POST /social/j_security_check HTTP/1.1\r\n" + host() + "\r\nCookie: JSESSIONID=" + begin()
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\nConnection: close\r\n\r\n" + form));
     }
 

@@ -11,6 +11,8 @@ import gov.miami.social.it.Postgres;
 import gov.miami.social.it.ServerProcess;
 import java.net.ConnectException;
 import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -68,14 +70,23 @@ class ServerProcessIT {
     }
 
     @Test
-    void theServerAsDeliveredRefusesTheDemoLoginsAndBehindAProxySendsCookiesByTlsOnly() {
-        try (var server = ServerProcess.production("delivered", Map.of("PORTAL_PROXY", "true")).start()) {
+    void theServerAsDeliveredRefusesTheDemoLoginsAndBehindAProxyTrustsWhatItSays() {
+        var settings = Map.of("PORTAL_PROXY", "true", "PORTAL_HOSTS", "localhost,social.city.example");
+        try (var server = ServerProcess.production("delivered", settings).start()) {
             var call = Portal.calling(server.address(), "city-manager", Portal.PASSWORD).get("/social/api/v1/me");
             assertThat(call.statusCode()).isEqualTo(401);
-            var client = Portal.anonymous(server.address());
-            var page = client.send(client.request("/social/").header("X-Forwarded-Proto", "https"));
-            assertThat(page.headers().allValues("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("; secure"));
+            var page = forwarded(server, "/social/", "social.city.example");
+            assertThat(page.headers().allValues("Set-Cookie")).as("cookies go by TLS only").isNotEmpty().allMatch(cookie -> cookie.contains("; secure"));
             assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+            assertThat(forwarded(server, "/social", "social.city.example").headers().firstValue("Location")).hasValue("https://social.city.example/social/");
+            for (var forged : List.of("evil.example", "socialXcity.example", "evil.example, social.city.example", "127.0.0.1")) {
+                assertThat(forwarded(server, "/social", forged).statusCode()).as(forged).isEqualTo(421);
+            }
         }
+    }
+
+    private static HttpResponse<String> forwarded(ServerProcess server, String path, String host) {
+        var client = Portal.anonymous(server.address());
+        return client.send(client.request(path).header("X-Forwarded-Proto", "https").header("X-Forwarded-Host", host));
     }
 }
