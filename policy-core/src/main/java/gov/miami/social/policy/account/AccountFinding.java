@@ -2,6 +2,7 @@ package gov.miami.social.policy.account;
 
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_NAME_IS_ONE_WORD;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_KNOWN;
 
@@ -14,6 +15,7 @@ public final class AccountFinding {
     public static Decision decide(boolean platformKnown, AccountProfile profile, boolean addressFits, boolean addressFree) {
         return Decision.of(
                 Check.of(PLATFORM_KNOWN, platformKnown),
+                Check.of(ACCOUNT_NAME_IS_ONE_WORD, Handle.of(profile.handle()).isPresent()),
                 Check.of(ACCOUNT_ADDRESS_KNOWN, AccountUrl.of(profile.url()).isPresent()),
                 Check.of(ACCOUNT_AT_ITS_PLATFORM, addressFits),
                 Check.of(ACCOUNT_NOT_REGISTERED, addressFree));

@@ -24,7 +24,7 @@ public record AccountProfile(Optional<PlatformKey> platform, String handle, Stri
         String departmentLink, boolean commentsOpen) implements Serializable {
 
     public AccountProfile {
-        handle = handle.strip().replaceFirst("^@+", "").strip();
+        handle = Handle.plain(handle);
         url = url.strip();
         languages = languages.stream().distinct().toList();
         users = users.stream().distinct().toList();

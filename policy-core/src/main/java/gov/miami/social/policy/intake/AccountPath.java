@@ -1,5 +1,6 @@
 package gov.miami.social.policy.intake;
 
+import gov.miami.social.policy.account.Handle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.stream.IntStream;
 /** Where on a platform the account stands in an address: in which part of the path, or in the subdomain. */
 final class AccountPath {
 
-    private static final String NAME = "[\\p{L}\\p{N}_.+~-]*[\\p{L}\\p{N}_][\\p{L}\\p{N}_.@+~-]*";
     private static final Set<String> SUBDOMAIN = Set.of("tumblr", "ideascale", "uservoice", "socrata", "posterous", "medium", "substack", "wordpress", "blogger");
 
     private static final Map<String, Function<Address, Optional<String>>> RULES = Map.ofEntries(
@@ -39,7 +39,7 @@ final class AccountPath {
             return Optional.empty();
         }
         return RULES.getOrDefault(platform, Address::first).apply(address).map(name -> name.replaceFirst("^@", ""))
-                .filter(name -> name.length() <= 100 && name.matches(NAME) && !StopWords.holds(platform, name));
+                .filter(name -> Handle.of(name).isPresent() && !StopWords.holds(platform, name));
     }
 
     private static Optional<String> facebook(Address address) {

@@ -9,6 +9,7 @@ import static gov.miami.social.policy.account.PlatformStatus.PROPOSED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_NAME_IS_ONE_WORD;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
@@ -24,8 +25,10 @@ import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
 import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
 import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 
+import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.AccountUrl;
+import gov.miami.social.policy.account.Handle;
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.Decision;
@@ -57,6 +60,9 @@ public final class RequestMerits {
         if (clause == ACCOUNT_ADDRESS_KNOWN || clause == ACCOUNT_AT_ITS_PLATFORM) {
             return addressed;
         }
+        if (clause == ACCOUNT_NAME_IS_ONE_WORD) {
+            return Wording.says(profile.handle());
+        }
         if (clause == ACCOUNT_NOT_REGISTERED) {
             return addressed || Wording.says(profile.handle());
         }
@@ -83,6 +89,7 @@ public final class RequestMerits {
         var profile = facts.content().profile();
         var checks = new ArrayList<>(List.of(first));
         checks.add(Check.of(DEPARTMENT_BOUND_BY_POLICY, facts.departmentBound()));
+        checks.add(Check.of(ACCOUNT_NAME_IS_ONE_WORD, named(profile)));
         checks.add(Check.of(ACCOUNT_AT_ITS_PLATFORM, facts.addressFits()));
         checks.add(Check.of(ACCOUNT_NOT_REGISTERED, facts.addressFree()));
         checks.add(Check.of(PLATFORM_IN_CATALOGUE, facts.platform().filter(status -> status == ADMITTED || status == PROHIBITED).isPresent()));
@@ -96,6 +103,10 @@ public final class RequestMerits {
         checks.add(Check.of(RECOVERY_ADDRESS_OF_CITY, facts.pages().cityMail(profile.recoveryEmail())));
         checks.add(Check.of(COMMUNICATIONS_CONSULTED, facts.content().communicationsConsulted()));
         return checks;
+    }
+
+    private static boolean named(AccountProfile profile) {
+        return profile.handle().isEmpty() || Handle.of(profile.handle()).isPresent();
     }
 
     /** An account that both have approved and nobody has opened comes into use by being opened, with its links seen. */
@@ -115,6 +126,7 @@ public final class RequestMerits {
         facts.content().change().ifPresent(change -> {
             switch (change) {
                 case RENAME -> {
+                    checks.add(Check.of(ACCOUNT_NAME_IS_ONE_WORD, named(profile)));
                     checks.add(Check.of(ACCOUNT_ADDRESS_KNOWN, AccountUrl.of(profile.url()).isPresent()));
                     checks.add(Check.of(ACCOUNT_AT_ITS_PLATFORM, facts.addressFits()));
                     checks.add(Check.of(ACCOUNT_NOT_REGISTERED, facts.addressFree()));

@@ -7,6 +7,7 @@ import static gov.miami.social.policy.account.Accounts.profile;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_TO_OPEN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_NAME_IS_ONE_WORD;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_SHOWN;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
@@ -39,6 +40,12 @@ class AccountOpeningTest {
     @Test
     void itsAddressStandsOnItsPlatform() {
         assertThat(AccountOpening.decide(new OpeningCase(APPROVED, profile(), false, true, true, true, PAGES)).refusing()).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
+    }
+
+    @Test
+    void itsNameIsOneThatAPlatformHas() {
+        assertThat(refusing(APPROVED, profile().renamed("two words", profile().url()), true, true)).containsExactly(ACCOUNT_NAME_IS_ONE_WORD);
+        assertThat(refusing(APPROVED, profile().renamed("@two_words", profile().url()), true, true)).isEmpty();
     }
 
     @Test

@@ -26,6 +26,7 @@ import static gov.miami.social.policy.request.Requests.with;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_NAME_IS_ONE_WORD;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
@@ -102,6 +103,16 @@ class RequestMeritsTest {
     void aNewAccountMayLackItsAddressButNotHaveAFalseOne() {
         assertThat(refusing(establishing(with(profile().renamed("MiamiParks", ""))))).isEmpty();
         assertThat(refusing(establishing(with(profile().renamed("MiamiParks", "javascript:alert(1)"))))).containsExactly(ACCOUNT_ADDRESS_KNOWN);
+    }
+
+    @Test
+    void theNameAskedForIsOneThatAPlatformHas() {
+        var words = profile().renamed("two words !/x?", profile().url());
+        assertThat(refusing(establishing(with(words)))).containsExactly(ACCOUNT_NAME_IS_ONE_WORD);
+        assertThat(refusing(about(USE, with(words), UNAPPROVED))).containsExactly(ACCOUNT_NAME_IS_ONE_WORD);
+        assertThat(refusing(about(CHANGE, changing(RENAME, words), ACTIVE))).containsExactly(ACCOUNT_NAME_IS_ONE_WORD);
+        assertThat(refusing(about(CHANGE, changing(HAND_OVER, words), ACTIVE))).isEmpty();
+        assertThat(refusing(establishing(with(profile().renamed("parks@miami.social", profile().url()))))).isEmpty();
     }
 
     @ParameterizedTest
@@ -271,7 +282,7 @@ class RequestMeritsTest {
                 Accounts.PAGES, true);
         assertThat(RequestMerits.decide(empty).checks()).noneMatch(Check::met);
         assertThat(RequestMerits.decide(establishing(content())).checks()).extracting(Check::clause)
-                .contains(ACCOUNT_ADDRESS_KNOWN, ACCOUNT_AT_ITS_PLATFORM, ACCOUNT_NOT_REGISTERED, PLATFORM_NOT_PROHIBITED);
+                .contains(ACCOUNT_ADDRESS_KNOWN, ACCOUNT_NAME_IS_ONE_WORD, ACCOUNT_AT_ITS_PLATFORM, ACCOUNT_NOT_REGISTERED, PLATFORM_NOT_PROHIBITED);
     }
 
     @Test

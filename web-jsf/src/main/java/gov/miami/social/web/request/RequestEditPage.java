@@ -28,6 +28,8 @@ public class RequestEditPage implements Serializable {
     private RequestService requests;
     @Inject
     private PersonService people;
+    @Inject
+    private AccountToChange changed;
     private String id;
     private String kind;
     private String account;
@@ -45,7 +47,7 @@ public class RequestEditPage implements Serializable {
             return show();
         }
         var content = request.facts().content();
-        form = new RequestForm(content, new PeopleOfForm(content.profile(), people));
+        form = new RequestForm(content, new PeopleOfForm(content.profile(), people), changed.of(request.facts()));
         wizard = new RequestWizard(request, step);
         readiness = wizard.is("REVIEW") ? requests.readiness(request.facts().id()) : null;
         return "";
@@ -53,7 +55,7 @@ public class RequestEditPage implements Serializable {
 
     public String next() {
         save();
-        return at(wizard.getAt() + 1);
+        return at(form.unfolds() ? wizard.getAt() : wizard.getAt() + 1);
     }
 
     public String back() {

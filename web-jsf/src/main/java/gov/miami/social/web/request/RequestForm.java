@@ -2,7 +2,6 @@ package gov.miami.social.web.request;
 
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.PlatformKey;
-import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.department.PersonOption;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 /** What stands in the fields of the request wizard; anything may still be empty. */
 public class RequestForm implements Serializable {
 
-    private ChangeKind change;
+    private final ChangeForm change;
     private String platform;
     private String otherPlatform;
     private String handle;
@@ -35,10 +34,13 @@ public class RequestForm implements Serializable {
     private boolean communicationsConsulted;
     private String answer;
 
-    /** @param people finds the options of the people the content names, in the form's way */
-    RequestForm(RequestContent content, PeopleOfForm people) {
+    /**
+     * @param people finds the options of the people the content names, in the form's way
+     * @param now    the account to be changed, as it stands
+     */
+    RequestForm(RequestContent content, PeopleOfForm people, Optional<AccountProfile> now) {
         var profile = content.profile();
-        change = content.change().orElse(null);
+        change = now.map(account -> new ChangeForm(content, account)).orElse(null);
         platform = profile.platform().map(PlatformKey::value).orElse(null);
         otherPlatform = content.otherPlatform();
         handle = profile.handle();
@@ -61,20 +63,32 @@ public class RequestForm implements Serializable {
     }
 
     RequestContent content() {
-        var profile = new AccountProfile(filled(platform).map(PlatformKey::new), text(handle), text(url),
+        return new RequestContent(changed().map(ChangeForm::getKind), changed().map(ChangeForm::profile).orElseGet(this::profile), text(otherPlatform),
+                text(whyNotExisting), text(businessCase), communicationsConsulted, text(answer));
+    }
+
+    private AccountProfile profile() {
+        return new AccountProfile(filled(platform).map(PlatformKey::new), text(handle), text(url),
                 filled(department).map(DepartmentKey::new), text(purpose), text(audience), languages == null ? List.of() : languages,
                 Optional.ofNullable(primaryContact).map(PersonOption::id), Optional.ofNullable(secondaryContact).map(PersonOption::id),
                 users == null ? List.of() : users.stream().map(PersonOption::id).toList(), text(recoveryEmail), text(cityLink),
                 text(departmentLink), commentsOpen);
-        return new RequestContent(Optional.ofNullable(change), profile, text(otherPlatform), text(whyNotExisting), text(businessCase),
-                communicationsConsulted, text(answer));
+    }
+
+    private Optional<ChangeForm> changed() {
+        return Optional.ofNullable(change);
+    }
+
+    /** Whether fields came up that were not shown before. */
+    boolean unfolds() {
+        return changed().filter(ChangeForm::unfolds).isPresent();
     }
 
     /** The addresses that are kept otherwise than typed: with https:// before them. */
     List<String> completed() {
         var kept = content().profile();
-        return Stream.of(kept.url(), kept.cityLink(), kept.departmentLink())
-                .filter(address -> !address.isEmpty() && !List.of(text(url), text(cityLink), text(departmentLink)).contains(address)).toList();
+        var typed = List.of(changed().map(ChangeForm::getUrl).map(RequestForm::text).orElse(text(url)), text(url), text(cityLink), text(departmentLink));
+        return Stream.of(kept.url(), kept.cityLink(), kept.departmentLink()).filter(address -> !address.isEmpty() && !typed.contains(address)).toList();
     }
 
     private static String text(String typed) {
@@ -85,12 +99,8 @@ public class RequestForm implements Serializable {
         return Optional.of(text(typed)).filter(words -> !words.isEmpty());
     }
 
-    public ChangeKind getChange() {
+    public ChangeForm getChange() {
         return change;
-    }
-
-    public void setChange(ChangeKind change) {
-        this.change = change;
     }
 
     public String getPlatform() {
