@@ -5,22 +5,32 @@ import gov.miami.social.policy.account.PlatformStatus;
 import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.Matter;
+import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.NoSuchItem;
-import gov.miami.social.registry.shared.Remembered;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** All platforms of the catalogue. */
 @ApplicationScoped
 class Platforms {
 
+    /** Reviews change the catalogue, and a request may propose a platform to it. */
+    private static final Matter CATALOGUE = Matter.of("platform", "request");
+
     @PersistenceContext(unitName = "social")
     private EntityManager em;
+    @Inject
+    private Moment moment;
 
     void add(Platform platform) {
         em.persist(platform);
@@ -31,27 +41,34 @@ class Platforms {
     }
 
     Optional<PlatformView> known(PlatformKey key) {
-        return Optional.ofNullable(em.find(Platform.class, key.value())).map(Platform::view);
+        return Optional.ofNullable(catalogue().get(key));
     }
 
     /** What accounts ask of every platform of the catalogue, by its key. */
     Map<PlatformKey, PlatformFacts> facts() {
-        return em.createQuery("select p.platformKey, p.name, p.hosts, p.status, p.waiver from Platform p", Object[].class)
-                .setHint(Remembered.HINT, true).getResultList().stream().collect(Collectors.toMap(row -> new PlatformKey((String) row[0]),
-                        row -> new PlatformFacts((String) row[1], (String) row[2], (PlatformStatus) row[3], (Boolean) row[4])));
+        return by(view -> new PlatformFacts(view.name(), view.hosts(), view.status(), view.waiver()));
     }
 
     Map<PlatformKey, String> names() {
-        return facts().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().name()));
+        return by(PlatformView::name);
     }
 
     List<PlatformView> all() {
-        return em.createQuery("select p from Platform p", Platform.class).getResultStream().map(Platform::view).toList();
+        return List.copyOf(catalogue().values());
     }
 
+    /** Those of one standing, by name. */
     List<PlatformView> standing(PlatformStatus status) {
-        return em.createQuery("select p from Platform p where p.status = :status order by lower(p.name)", Platform.class)
-                .setParameter("status", status).getResultStream().map(Platform::view).toList();
+        return catalogue().values().stream().filter(view -> view.status() == status).sorted(Comparator.comparing(view -> view.name().toLowerCase(Locale.ROOT))).toList();
+    }
+
+    private <V> Map<PlatformKey, V> by(Function<PlatformView, V> what) {
+        return catalogue().values().stream().collect(Collectors.toMap(PlatformView::key, what));
+    }
+
+    private Map<PlatformKey, PlatformView> catalogue() {
+        return moment.once(CATALOGUE, "platforms", "", () -> em.createQuery("select p from Platform p", Platform.class).getResultStream()
+                .map(Platform::view).collect(Collectors.toMap(PlatformView::key, Function.identity())));
     }
 
     Listing<PlatformView> list(ListQuery query) {

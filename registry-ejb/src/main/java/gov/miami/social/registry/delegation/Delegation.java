@@ -1,13 +1,11 @@
 package gov.miami.social.registry.delegation;
 
 import gov.miami.social.policy.delegation.Capacity;
-import gov.miami.social.policy.delegation.DelegationForce;
 import gov.miami.social.policy.delegation.DelegationGrant;
 import gov.miami.social.policy.delegation.DelegationId;
 import gov.miami.social.policy.delegation.DelegationRevocation;
 import gov.miami.social.policy.delegation.DelegationTerms;
 import gov.miami.social.policy.delegation.DepartmentScope;
-import gov.miami.social.policy.delegation.ForceCase;
 import gov.miami.social.policy.delegation.GrantCase;
 import gov.miami.social.policy.delegation.Offices;
 import gov.miami.social.policy.delegation.Power;
@@ -115,9 +113,8 @@ class Delegation {
         return new RevocationCase(terms(), revoker, offices, revocation != null, day);
     }
 
-    HeldDelegation held(Power power, DepartmentKey department, LocalDate day, boolean holderActive) {
-        var force = DelegationForce.decide(new ForceCase(terms(), revocation != null, holderActive, power, department, day));
-        return new HeldDelegation(id(), grantor, force);
+    LedgerEntry entry() {
+        return new LedgerEntry(id(), terms(), revocation != null);
     }
 
     DelegationId id() {

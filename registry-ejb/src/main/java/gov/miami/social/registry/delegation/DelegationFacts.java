@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,10 @@ class DelegationFacts {
 
     boolean active(EmployeeId person, LocalDate day) {
         return organisation.active(person, day);
+    }
+
+    Set<EmployeeId> active(Collection<EmployeeId> persons, LocalDate day) {
+        return organisation.active(persons, day);
     }
 
     String name(EmployeeId person) {

@@ -4,8 +4,11 @@ import gov.miami.social.policy.delegation.DelegationId;
 import gov.miami.social.policy.delegation.Power;
 import gov.miami.social.policy.evidence.EvidenceId;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.shared.Matter;
+import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.NoSuchItem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -17,8 +20,14 @@ import java.util.Optional;
 @ApplicationScoped
 class Delegations {
 
+    /** What acts about delegations change. */
+    private static final Matter LEDGER = Matter.of("delegation");
+    private static final String WHOLE = "select distinct d from Delegation d left join fetch d.powers left join fetch d.departments";
+
     @PersistenceContext(unitName = "social")
     private EntityManager em;
+    @Inject
+    private Moment moment;
 
     protected Delegations() {
     }
@@ -26,6 +35,7 @@ class Delegations {
     /** For tests, on an entity manager of their own. */
     Delegations(EntityManager em) {
         this.em = em;
+        moment = Moment.ofAnAct();
     }
 
     void add(Delegation delegation) {
@@ -46,27 +56,24 @@ class Delegations {
         return Optional.ofNullable(em.find(Delegation.class, id.value()));
     }
 
-    /** Those that name the holder and the power, the latest first. */
-    List<Delegation> naming(EmployeeId holder, Power power) {
-        return em.createQuery("""
-                        select d from Delegation d where d.holder = :holder and :power member of d.powers
-                        order by d.firstDay desc, d.grantedAt desc""", Delegation.class)
-                .setParameter("holder", holder).setParameter("power", power).getResultList();
+    /** Those that name a holder, the latest first. */
+    List<LedgerEntry> naming(EmployeeId holder) {
+        return moment.once(LEDGER, "delegations of", holder, () -> em.createQuery(WHOLE + " where d.holder = :holder order by d.firstDay desc, d.grantedAt desc", Delegation.class)
+                .setParameter("holder", holder).getResultStream().map(Delegation::entry).toList());
     }
 
     /** Those of one power that are in force on a day, whoever holds them. */
-    List<Delegation> inForce(Power power, LocalDate day) {
-        return em.createQuery("""
-                        select d from Delegation d where :power member of d.powers and d.revocation.revokedAt is null
+    List<LedgerEntry> inForce(Power power, LocalDate day) {
+        return moment.once(LEDGER, "delegations in force", List.of(power, day), () -> em.createQuery(WHOLE + """
+                         where :power member of d.powers and d.revocation.revokedAt is null
                         and d.firstDay <= :day and d.lastDay >= :day order by d.firstDay, d.grantedAt""", Delegation.class)
-                .setParameter("power", power).setParameter("day", day).getResultList();
+                .setParameter("power", power).setParameter("day", day).getResultStream().map(Delegation::entry).toList());
     }
 
     /** Those that one person holds in force on a day, with their powers and departments, the first to end first. */
     List<Delegation> inForce(EmployeeId holder, LocalDate day) {
-        return em.createQuery("""
-                        select distinct d from Delegation d left join fetch d.powers left join fetch d.departments where d.holder = :holder and d.revocation.revokedAt is null
-                        and d.firstDay <= :day and d.lastDay >= :day order by d.lastDay, d.grantedAt""", Delegation.class)
+        return em.createQuery(WHOLE + " where d.holder = :holder and d.revocation.revokedAt is null"
+                        + " and d.firstDay <= :day and d.lastDay >= :day order by d.lastDay, d.grantedAt", Delegation.class)
                 .setParameter("holder", holder).setParameter("day", day).getResultList();
     }
 

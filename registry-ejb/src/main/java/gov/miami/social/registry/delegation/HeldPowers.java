@@ -28,7 +28,7 @@ public class HeldPowers {
      */
     public Optional<HeldDelegation> held(EmployeeId holder, Power power, DepartmentKey department, LocalDate day) {
         var active = facts.active(holder, day);
-        var named = delegations.naming(holder, power).stream().map(found -> found.held(power, department, day, active)).toList();
+        var named = delegations.naming(holder).stream().filter(found -> found.terms().powers().contains(power)).map(found -> found.held(power, department, day, active)).toList();
         return named.stream().filter(HeldDelegation::inForce).findFirst().or(() -> named.stream().findFirst());
     }
 
@@ -36,7 +36,7 @@ public class HeldPowers {
     public Map<Power, DepartmentScope> scopes(EmployeeId holder, LocalDate day) {
         var scopes = new EnumMap<Power, DepartmentScope>(Power.class);
         if (facts.active(holder, day)) {
-            delegations.inForce(holder, day).stream().map(Delegation::terms)
+            delegations.naming(holder).stream().filter(found -> found.inForce(day)).map(LedgerEntry::terms)
                     .forEach(terms -> terms.powers().forEach(power -> scopes.merge(power, terms.scope(), DepartmentScope::and)));
         }
         return scopes;
@@ -44,7 +44,9 @@ public class HeldPowers {
 
     /** Who holds a power for a department on a day. */
     public List<EmployeeId> holders(Power power, DepartmentKey department, LocalDate day) {
-        return delegations.inForce(power, day).stream().map(Delegation::terms).filter(terms -> terms.scope().covers(department))
-                .map(DelegationTerms::holder).distinct().filter(person -> facts.active(person, day)).toList();
+        var named = delegations.inForce(power, day).stream().map(LedgerEntry::terms).filter(terms -> terms.scope().covers(department))
+                .map(DelegationTerms::holder).distinct().toList();
+        var active = facts.active(named, day);
+        return named.stream().filter(active::contains).toList();
     }
 }

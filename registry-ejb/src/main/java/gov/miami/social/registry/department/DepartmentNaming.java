@@ -14,7 +14,7 @@ import java.util.Map;
 class DepartmentNaming implements Naming {
 
     @Inject
-    private Departments departments;
+    private Charts charts;
     @Inject
     private Clock clock;
 
@@ -26,7 +26,7 @@ class DepartmentNaming implements Naming {
     @Override
     public Map<String, String> names(Collection<String> ids) {
         var names = new HashMap<String, String>();
-        departments.names(LocalDate.now(clock)).forEach((key, name) -> names.put(key.value(), name));
+        charts.on(LocalDate.now(clock)).names().forEach((key, name) -> names.put(key.value(), name));
         names.keySet().retainAll(ids);
         return names;
     }

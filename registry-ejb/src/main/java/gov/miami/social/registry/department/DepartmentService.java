@@ -40,12 +40,12 @@ public class DepartmentService {
 
     /** The departments that the policy binds today, by name. */
     public List<DepartmentOption> current() {
-        return departments.bound(desk.today());
+        return directory.departments(desk.today(), ChartLine::bound);
     }
 
     /** All departments that stand today, by name. */
     public List<DepartmentOption> standing() {
-        return departments.standing(desk.today());
+        return directory.departments(desk.today(), ChartLine::stands);
     }
 
     /** How many open requests concern a department, and would follow a merger. */

@@ -8,28 +8,22 @@ import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.registry.shared.NoSuchItem;
-import gov.miami.social.registry.shared.Remembered;
 import gov.miami.social.registry.shared.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** All departments and offices. */
 @ApplicationScoped
 class Departments {
-
-    private static final String STANDS = "n.fromDay <= :day and (n.untilDay is null or n.untilDay >= :day)";
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
@@ -86,42 +80,13 @@ class Departments {
                 .list(query, "n", DepartmentName.class, Function.identity());
     }
 
-    /** The departments that the policy binds on a day: under the City Manager, or opted in. */
-    List<DepartmentOption> bound(LocalDate day) {
-        return options("d.kind = :own or d.optIn.optedIn <= :day", query -> query.setParameter("own", DepartmentKind.UNDER_CITY_MANAGER), day);
-    }
-
-    /** The departments that stand on a day, bound by the policy or not. */
-    List<DepartmentOption> standing(LocalDate day) {
-        return options("1 = 1", query -> query, day);
-    }
-
-    private List<DepartmentOption> options(String which, UnaryOperator<TypedQuery<Object[]>> parameters, LocalDate day) {
-        var query = em.createQuery("select d.departmentKey, n.name from DepartmentName n join n.department d where " + STANDS
-                + " and (" + which + ") order by n.searchText", Object[].class).setParameter("day", day);
-        return parameters.apply(query).setHint(Remembered.HINT, true).getResultList().stream()
-                .map(row -> new DepartmentOption(new DepartmentKey((String) row[0]), (String) row[1])).toList();
-    }
-
-    /** The name of every department on a day; of one that ended before, its last one. */
-    Map<DepartmentKey, String> names(LocalDate day) {
-        return em.createQuery("select d.departmentKey, n.name from DepartmentName n join n.department d where n.fromDay <= :day"
-                        + " order by n.fromDay", Object[].class)
-                .setParameter("day", day).setHint(Remembered.HINT, true).getResultList().stream()
-                .collect(toMap(row -> new DepartmentKey((String) row[0]), row -> (String) row[1], (old, later) -> later, LinkedHashMap::new));
-    }
-
     /** Merged departments whose last day is over, with those they became part of. */
     Map<DepartmentKey, DepartmentKey> successors(LocalDate day) {
         return em.createQuery("select d.departmentKey, d.life.mergedInto from Department d where d.life.mergedInto is not null and d.life.untilDay < :day", Object[].class)
                 .setParameter("day", day).getResultList().stream().collect(toMap(row -> new DepartmentKey((String) row[0]), row -> (DepartmentKey) row[1]));
     }
 
-    /** The departments that the policy binds on a day, with the names and keys of what became part of them. */
-    List<KnownAs> knownAs(LocalDate day) {
-        return knownAs(bound(day));
-    }
-
+    /** Departments with the names and keys of what became part of them. */
     List<KnownAs> knownAs(List<DepartmentOption> wanted) {
         var names = em.createQuery("select d.departmentKey, d.life.mergedInto, n.name from DepartmentName n join n.department d order by n.fromDay desc",
                 Object[].class).getResultList();

@@ -11,24 +11,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Puts names to numbers and keys, so that views can be shown as they are; reads only. */
 @ApplicationScoped
 class Directory {
 
     @Inject
-    private Departments departments;
+    private Charts charts;
     @Inject
     private Appointments appointments;
     @Inject
     private People people;
+
+    /** Departments of a day, by name. */
+    List<DepartmentOption> departments(LocalDate today, Predicate<ChartLine> which) {
+        return charts.on(today).options(which);
+    }
 
     DepartmentView view(Department department, LocalDate today) {
         var found = appointments.in(department.key());
         var numbers = new ArrayList<>(found.stream().map(Appointment::person).toList());
         department.approverOn(LocalDate.MAX).ifPresent(numbers::add);
         var names = names(numbers);
-        var departmentName = departments.names(today).getOrDefault(department.key(), "");
+        var departmentName = charts.on(today).names().getOrDefault(department.key(), "");
         return department.view(found.stream().map(one -> one.view(names.get(one.person()), departmentName)).toList(),
                 department.approverOn(LocalDate.MAX).map(names::get), people.headcount(department.key(), today));
     }
@@ -50,7 +56,7 @@ class Directory {
     }
 
     PersonView view(Person person, Optional<Standing> standing, boolean login, LocalDate today) {
-        var departmentNames = departments.names(today);
+        var departmentNames = charts.on(today).names();
         var where = person.assignments().stream().map(one -> one.view(departmentNames.get(one.department()))).toList();
         var directs = appointments.of(person.number()).stream()
                 .map(one -> one.view(person.name(), departmentNames.get(one.department()))).toList();
@@ -59,7 +65,7 @@ class Directory {
     }
 
     List<PersonRow> personRows(List<Person> page, LocalDate today) {
-        var departmentNames = departments.names(today);
+        var departmentNames = charts.on(today).names();
         var where = where(page, today);
         return page.stream().map(person -> person.row(Optional.ofNullable(where.get(person.number()))
                 .map(key -> new DepartmentOption(key, departmentNames.get(key))))).toList();
@@ -67,7 +73,7 @@ class Directory {
 
     List<PersonOption> options(List<Person> found, LocalDate today) {
         var where = where(found, today);
-        var departmentNames = departments.names(today);
+        var departmentNames = charts.on(today).names();
         return found.stream().map(person -> person.option(departmentNames.getOrDefault(where.get(person.number()), ""))).toList();
     }
 

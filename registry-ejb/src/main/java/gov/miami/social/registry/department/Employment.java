@@ -6,7 +6,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** In what capacity and in what days a person works for the City: from a first day until separated. */
 @Embeddable
@@ -32,8 +34,9 @@ class Employment {
         separatedOn = lastDay;
     }
 
-    boolean holds(LocalDate day) {
-        return !day.isBefore(fromDay) && (separatedOn == null || !day.isAfter(separatedOn));
+    /** Until separated, or until a contract is over. */
+    EmploymentDays days(Optional<LocalDate> contract) {
+        return new EmploymentDays(fromDay, Stream.concat(contract.stream(), separatedOn().stream()).min(Comparator.naturalOrder()));
     }
 
     PersonType type() {

@@ -1,10 +1,10 @@
 package gov.miami.social.registry.department;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
-import gov.miami.social.registry.shared.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -20,19 +20,17 @@ import java.util.Set;
 public class Organisation {
 
     @Inject
-    private Departments departments;
+    private Charts charts;
     @Inject
-    private Appointments appointments;
+    private Departments departments;
     @Inject
     private People people;
     @Inject
     private Places places;
-    @Inject
-    private Moment moment;
 
     /** Who directs a department on a day; an acting director in his days prevails. Absent while the post is vacant. */
     public Optional<Directorship> directorOn(DepartmentKey department, LocalDate day) {
-        return moment.once("director", List.of(department, day), () -> appointments.on(department, day));
+        return charts.on(day).department(department).flatMap(ChartLine::director);
     }
 
     public boolean directs(EmployeeId person, DepartmentKey department, LocalDate day) {
@@ -40,7 +38,7 @@ public class Organisation {
     }
 
     public Set<DepartmentKey> directedBy(EmployeeId person, LocalDate day) {
-        return places.of(person, day).directs();
+        return charts.on(day).keys(line -> line.directedBy(person));
     }
 
     public Optional<EmployeeId> cityManagerOn(LocalDate day) {
@@ -49,32 +47,43 @@ public class Organisation {
 
     /** Who gives the City's approval for a department: its own approver for an affiliate, else the City Manager (reading 12). */
     public Optional<EmployeeId> approverOn(DepartmentKey department, LocalDate day) {
-        var own = moment.once("approver", List.of(department, day), () -> departments.find(department).flatMap(found -> found.approverOn(day)));
-        return own.isPresent() ? own : cityManagerOn(day);
+        return charts.on(day).department(department).flatMap(ChartLine::approver).or(() -> cityManagerOn(day));
     }
 
     /** The affiliates for which a person gives the City's approval (reading 12). */
     public Set<DepartmentKey> approverOf(EmployeeId person, LocalDate day) {
-        return places.of(person, day).approves();
+        return charts.on(day).keys(line -> line.approvedBy(person));
     }
 
     /** Every department that the policy binds on a day, with who directs it; absent while the post is vacant. */
     public Map<DepartmentKey, Optional<EmployeeId>> heads(LocalDate day) {
-        var directing = appointments.on(day).stream().collect(toMap(Appointment::department, one -> one.directorship().person(), (acting, director) -> acting));
-        return departments.bound(day).stream().map(DepartmentOption::key).collect(toMap(key -> key, key -> Optional.ofNullable(directing.get(key))));
+        return charts.on(day).lines().stream().filter(ChartLine::bound).collect(toMap(ChartLine::key, line -> line.director().map(Directorship::person)));
     }
 
     /** Whether the policy binds a department on a day: it stands, and is under the City Manager or has opted in. */
     public boolean bound(DepartmentKey department, LocalDate day) {
-        return moment.once("bound", List.of(department, day), () -> departments.find(department).map(found -> found.bound(day)).orElse(false));
+        return charts.on(day).department(department).filter(ChartLine::bound).isPresent();
     }
 
     public Set<DepartmentKey> departmentsOf(EmployeeId person, LocalDate day) {
-        return places.of(person, day).belongs();
+        return places.of(List.of(person), day).getOrDefault(person, Set.of());
     }
 
     public boolean active(EmployeeId person, LocalDate day) {
-        return moment.once("active", List.of(person, day), () -> people.find(person).map(found -> found.active(day)).orElse(false));
+        return people.fact(person).filter(found -> found.active(day)).isPresent();
+    }
+
+    /** Those of some people who are active on a day. */
+    public Set<EmployeeId> active(Collection<EmployeeId> persons, LocalDate day) {
+        return people.facts(persons).values().stream().filter(found -> found.active(day)).map(PersonFact::number).collect(toSet());
+    }
+
+    /** Whether all of some people are the City's own employees, active on a day and of one department. */
+    public boolean employ(Collection<EmployeeId> persons, DepartmentKey department, LocalDate day) {
+        var known = people.facts(persons);
+        var placed = places.of(persons, day);
+        return persons.stream().allMatch(person -> known.containsKey(person) && known.get(person).employed() && known.get(person).active(day)
+                && placed.getOrDefault(person, Set.of()).contains(department));
     }
 
     /** The City's own employees who are active in a department on a day, by their numbers. */
@@ -85,15 +94,15 @@ public class Organisation {
 
     /** Whether the person is an employee of the City, and not a contractor, consultant, vendor or intern. */
     public boolean employee(EmployeeId person) {
-        return moment.once("employee", person, () -> people.find(person).map(Person::employed).orElse(false));
+        return people.fact(person).filter(PersonFact::employed).isPresent();
     }
 
     public Optional<String> email(EmployeeId person) {
-        return people.find(person).map(found -> found.particulars().email());
+        return people.fact(person).map(PersonFact::email);
     }
 
     public Map<EmployeeId, String> names(Collection<EmployeeId> numbers) {
-        return moment.once("names", Set.copyOf(numbers), () -> people.names(numbers));
+        return people.names(numbers);
     }
 
     /** Departments that are part of another one by a day, and of which. */
@@ -103,11 +112,11 @@ public class Organisation {
 
     /** The departments that the policy binds on a day, by every name they may be called: those of departments merged into them too. */
     public List<KnownAs> knownAs(LocalDate day) {
-        return departments.knownAs(day);
+        return departments.knownAs(charts.on(day).options(ChartLine::bound));
     }
 
     /** Every department's name on a day; of one that ended before, its last one. */
     public Map<DepartmentKey, String> departmentNames(LocalDate day) {
-        return departments.names(day);
+        return charts.on(day).names();
     }
 }

@@ -9,10 +9,11 @@ import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.NoSuchItem;
-import gov.miami.social.registry.shared.Remembered;
 import gov.miami.social.registry.shared.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +32,8 @@ class People {
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
+    @Inject
+    private Moment moment;
 
     void add(Person person) {
         em.persist(person);
@@ -52,11 +55,6 @@ class People {
         }
         person.open(seen, next, this::name);
         return person;
-    }
-
-    Optional<Person> byLogin(String login) {
-        return em.createQuery("select p from Person p where p.particulars.login = :login", Person.class)
-                .setParameter("login", login).getResultStream().findFirst();
     }
 
     Listing<Person> list(ListQuery query, LocalDate today) {
@@ -86,12 +84,23 @@ class People {
                 .list(ListQuery.firstPage(), "p", Person.class, Function.<Person>identity()).rows();
     }
 
+    /** What is recorded of these people. */
+    Map<EmployeeId, PersonFact> facts(Collection<EmployeeId> numbers) {
+        return moment.each(Matters::person, "person", numbers, unknown -> all(unknown).stream().map(Person::fact).collect(toMap(PersonFact::number, fact -> fact)));
+    }
+
+    Optional<PersonFact> fact(EmployeeId number) {
+        return Optional.ofNullable(facts(List.of(number)).get(number));
+    }
+
+    /** What is recorded of a person who was read for something else. */
+    PersonFact known(Person person) {
+        return moment.tell(Matters.person(person.number()), "person", person.number(), person.fact());
+    }
+
     /** What these people are called. */
     Map<EmployeeId, String> names(Collection<EmployeeId> numbers) {
-        return numbers.isEmpty() ? Map.of() : em.createQuery("select p.personnelNumber, p.particulars.givenName, p.particulars.familyName"
-                        + " from Person p where p.personnelNumber in :numbers", Object[].class)
-                .setParameter("numbers", numbers.stream().map(EmployeeId::value).distinct().sorted().toList()).setHint(Remembered.HINT, true)
-                .getResultList().stream().collect(toMap(row -> new EmployeeId((String) row[0]), row -> row[1] + " " + row[2]));
+        return facts(numbers).entrySet().stream().collect(toMap(Map.Entry::getKey, one -> one.getValue().name()));
     }
 
     /** What somebody is called; who is not known keeps the number. */
@@ -101,7 +110,7 @@ class People {
 
     List<Person> all(Collection<EmployeeId> numbers) {
         return numbers.isEmpty() ? List.of() : em.createQuery("select p from Person p where p.personnelNumber in :numbers", Person.class)
-                .setParameter("numbers", numbers.stream().map(EmployeeId::value).distinct().toList()).getResultList();
+                .setParameter("numbers", numbers.stream().map(EmployeeId::value).distinct().sorted().toList()).getResultList();
     }
 
     /** Where these people are assigned on a day. */

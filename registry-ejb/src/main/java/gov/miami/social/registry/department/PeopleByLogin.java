@@ -13,12 +13,12 @@ import java.util.Optional;
 class PeopleByLogin implements PersonOfLogin {
 
     @Inject
-    private People people;
+    private Places places;
     @Inject
     private Clock clock;
 
     @Override
     public Optional<EmployeeId> employee(String login) {
-        return people.byLogin(login).filter(person -> person.active(LocalDate.now(clock))).map(Person::number);
+        return places.ofLogin(login, LocalDate.now(clock));
     }
 }

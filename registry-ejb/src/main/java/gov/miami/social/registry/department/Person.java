@@ -108,11 +108,15 @@ class Person {
 
     /** Whether the person works for the City on a day: come, not yet separated, contract not yet over. */
     boolean active(LocalDate day) {
-        return employment.holds(day) && (particulars == null || particulars.until().map(last -> !day.isAfter(last)).orElse(true));
+        return employment.days(Optional.ofNullable(particulars).flatMap(Particulars::until)).holds(day);
     }
 
     boolean employed() {
         return employment.type().employed();
+    }
+
+    PersonFact fact() {
+        return new PersonFact(number(), name(), particulars.email(), employed(), employment.days(particulars.until()));
     }
 
     EmployeeId number() {

@@ -1,48 +1,64 @@
 package gov.miami.social.registry.department;
 
+import static java.util.stream.Collectors.filtering;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.shared.Matter;
 import gov.miami.social.registry.shared.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Knows where a person stands; nearly every page asks, so it is one statement. */
+/** Knows where a person belongs, and whose login a login is: nearly every page asks both, so they are one statement. */
 @ApplicationScoped
 class Places {
 
-    /** An acting director keeps the director from directing: his kind is the first of the alphabet. */
-    private static final String OF_ONE = """
-            select 'BELONGS', department from assignment
-            where person = :person and from_day <= :day and (until_day is null or until_day >= :day)
-            union all select 'DIRECTS', a.department from appointment a
-            where a.person = :person and a.from_day <= :day and (a.until_day is null or a.until_day >= :day)
-            and not exists (select 1 from appointment b where b.department = a.department and b.kind < a.kind
-                            and b.from_day <= :day and (b.until_day is null or b.until_day >= :day))
-            union all select 'APPROVES', department_key from department where approver = :person and opted_in <= :day""";
+    private static final String OF = " from Person p left join Assignment a on a.person = p and a.fromDay <= :day and (a.untilDay is null or a.untilDay >= :day) where ";
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
     @Inject
+    private People people;
+    @Inject
     private Moment moment;
 
-    Place of(EmployeeId person, LocalDate day) {
-        return moment.once("place", List.of(person, day), () -> read(person, day));
+    /** The departments that each of some people belongs to on a day. */
+    Map<EmployeeId, Set<DepartmentKey>> of(Collection<EmployeeId> persons, LocalDate day) {
+        return moment.each(Matters::place, place(day), persons, unknown -> em.createQuery(
+                        "select p.personnelNumber, a.department" + OF + "p.personnelNumber in :numbers", Object[].class)
+                .setParameter("numbers", unknown.stream().map(EmployeeId::value).sorted().toList()).setParameter("day", day).getResultStream()
+                .collect(groupingBy(row -> new EmployeeId((String) row[0]), mapping(row -> (DepartmentKey) row[1], filtering(Objects::nonNull, toSet())))));
     }
 
-    @SuppressWarnings("unchecked")
-    private Place read(EmployeeId person, LocalDate day) {
-        List<Object[]> rows = em.createNativeQuery(OF_ONE).setParameter("person", person.value()).setParameter("day", day).getResultList();
-        return new Place(departments(rows, "BELONGS"), departments(rows, "DIRECTS"), departments(rows, "APPROVES"));
+    /** Who has a login and works for the City on a day. A login goes to somebody else only when it is taken from the first. */
+    Optional<EmployeeId> ofLogin(String login, LocalDate day) {
+        return moment.once(found -> found.map(Matters::person).orElse(Matter.of("person")), "login", List.of(login, day), () -> {
+            var rows = em.createQuery("select p, a.department" + OF + "p.particulars.login = :login", Object[].class)
+                    .setParameter("login", login).setParameter("day", day).getResultList();
+            return rows.stream().findFirst().map(row -> (Person) row[0]).map(people::known).filter(person -> person.active(day)).map(person ->
+                    placed(person.number(), rows.stream().map(row -> (DepartmentKey) row[1]), day));
+        });
     }
 
-    private static Set<DepartmentKey> departments(List<Object[]> rows, String how) {
-        return rows.stream().filter(row -> row[0].toString().strip().equals(how)).map(row -> new DepartmentKey((String) row[1])).collect(toSet());
+    private EmployeeId placed(EmployeeId person, Stream<DepartmentKey> departments, LocalDate day) {
+        moment.tell(Matters.place(person), place(day), person, departments.filter(Objects::nonNull).collect(toSet()));
+        return person;
+    }
+
+    private static String place(LocalDate day) {
+        return "place " + day;
     }
 }

@@ -3,6 +3,7 @@ package gov.miami.social.registry.journal;
 import gov.miami.social.policy.shared.JournalAnchor;
 import gov.miami.social.policy.shared.JournalLink;
 import gov.miami.social.registry.shared.CityClock;
+import gov.miami.social.registry.shared.LastChange;
 import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
@@ -44,6 +45,13 @@ class JournalEntries {
     /** The number at the head, read anew. */
     long lastNumber() {
         return em.createQuery("select h.sequence from JournalHead h", Long.class).getSingleResult();
+    }
+
+    /** What the rows behind a number are about, each thing once. */
+    List<LastChange.Changed> changedSince(long number) {
+        return em.createQuery("select e.subjectKind, e.subjectId, max(e.sequence) from JournalEntry e where e.sequence > :number group by e.subjectKind, e.subjectId",
+                        Object[].class).setParameter("number", number).getResultStream()
+                .map(row -> new LastChange.Changed((String) row[0], (String) row[1], (Long) row[2])).toList();
     }
 
     /** The highest number there is, or 0. */

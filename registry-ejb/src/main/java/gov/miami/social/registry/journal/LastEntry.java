@@ -3,8 +3,9 @@ package gov.miami.social.registry.journal;
 import gov.miami.social.registry.shared.LastChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
-/** The last change is the last row of the journal: nothing changes without one. */
+/** What changed is what the journal's rows are about: nothing changes without one. */
 @ApplicationScoped
 class LastEntry implements LastChange {
 
@@ -14,5 +15,10 @@ class LastEntry implements LastChange {
     @Override
     public long number() {
         return entries.lastNumber();
+    }
+
+    @Override
+    public List<Changed> since(long number) {
+        return entries.changedSince(number);
     }
 }

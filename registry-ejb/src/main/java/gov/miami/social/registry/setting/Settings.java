@@ -1,6 +1,7 @@
 package gov.miami.social.registry.setting;
 
 import gov.miami.social.policy.setting.SettingKind;
+import gov.miami.social.registry.shared.Matter;
 import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.NoSuchItem;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,7 +30,7 @@ public class Settings {
 
     public String text(String name) {
         if (contents == null) {
-            contents = moment.once("settings", "", table::contents);
+            contents = moment.once(Matter.of("setting"), "settings", "", table::contents);
         }
         return Optional.ofNullable(contents.get(name)).orElseThrow(() -> new NoSuchItem(name));
     }

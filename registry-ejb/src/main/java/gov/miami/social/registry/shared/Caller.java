@@ -15,8 +15,6 @@ public class Caller {
     private CallerContext context;
     @Inject
     private PersonOfLogin people;
-    @Inject
-    private Moment moment;
     private String known;
     private Optional<EmployeeId> person = Optional.empty();
 
@@ -29,7 +27,7 @@ public class Caller {
     public Optional<EmployeeId> person() {
         var login = login();
         if (!login.equals(known)) {
-            person = moment.once("person of login", login, () -> people.employee(login));
+            person = people.employee(login);
             known = login;
         }
         return person;

@@ -1,7 +1,17 @@
 package gov.miami.social.registry.shared;
 
-/** The fact "which was the last change?", known to the journal: while its number is the same, nothing that is journaled has changed. */
+import java.util.List;
+
+/** The fact "what was changed, and when last?", known to the journal: nothing changes without an act in it. */
 public interface LastChange {
 
+    /** One thing, and the number of the last act about it. */
+    record Changed(String kind, String id, long number) {
+    }
+
+    /** The number of the last act of all. */
     long number();
+
+    /** What acts were about since the one with that number. */
+    List<Changed> since(long number);
 }

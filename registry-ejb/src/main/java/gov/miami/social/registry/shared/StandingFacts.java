@@ -7,55 +7,66 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** What was read while one change was the last: it stands until the next one, and for a minute at most. */
+/**
+ * What was read, as of which act: it stands until an act changes the matter it belongs to. What any act may change stands for a
+ * minute at most; the rest for an hour, so that a repair by hand, which the journal does not know, is seen.
+ */
 @ApplicationScoped
 class StandingFacts {
 
-    private static final Duration LONGEST = Duration.ofMinutes(1);
-    private static final int MOST = 4000;
+    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration LONGEST_OF_ANYTHING = Duration.ofMinutes(1);
+    private static final int MOST = 10_000;
 
     /** What was asked. */
     record Question(String what, Object about) {
     }
 
-    /** All that was read since a change. */
-    private record Since(long change, Instant from, Map<Question, Object> answers) {
-
-        boolean stands(long last, Instant now) {
-            return change == last && !now.isBefore(from) && now.isBefore(from.plus(LONGEST));
-        }
+    private record Answer(Object value, Matter matter, long asOf, Instant at) {
     }
 
-    private final LastChange changes;
+    private final LastChange journal;
     private final Clock clock;
-    private volatile Since since = new Since(-1, Instant.EPOCH, Map.of());
+    private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
+    private final AtomicReference<Changes> changes = new AtomicReference<>();
 
     protected StandingFacts() {
         this(null, null);
     }
 
     @Inject
-    StandingFacts(LastChange changes, Clock clock) {
-        this.changes = changes;
+    StandingFacts(LastChange journal, Clock clock) {
+        this.journal = journal;
         this.clock = clock;
     }
 
-    /** The facts that stand now. The number is read before any fact is, so that none is older than it says. */
-    Map<Question, Object> standing() {
-        var last = changes.number();
-        var now = clock.instant();
-        var held = since;
-        if (!held.stands(last, now)) {
-            held = new Since(last, now, new ConcurrentHashMap<>());
-            since = held;
-        }
-        return held.answers();
+    /** What has changed up to now. It is read before any fact is, so that no fact is older than it says. */
+    Changes changes() {
+        var known = changes.get();
+        var now = known == null ? Changes.from(journal.number()) : known.and(journal.since(known.last()));
+        return changes.accumulateAndGet(now, (one, other) -> one == null ? other : one.or(other));
     }
 
-    void keep(Map<Question, Object> standing, Question question, Object answer) {
-        if (answer != null && standing.size() < MOST) {
-            standing.put(question, answer);
+    /** The answer, when it stands still; else null. */
+    Object standing(Changes now, Question question) {
+        var answer = answers.get(question);
+        return answer != null && stands(now, answer) ? answer.value() : null;
+    }
+
+    void keep(Changes now, Question question, Object value, Matter matter) {
+        if (answers.size() >= MOST) {
+            answers.values().removeIf(known -> !stands(now, known));
         }
+        if (answers.size() < MOST) {
+            answers.put(question, new Answer(value, matter, now.last(), clock.instant()));
+        }
+    }
+
+    private boolean stands(Changes now, Answer answer) {
+        var age = Duration.between(answer.at(), clock.instant());
+        var longest = answer.matter().equals(Matter.ANYTHING) ? LONGEST_OF_ANYTHING : LONGEST;
+        return answer.asOf() >= now.of(answer.matter()) && !age.isNegative() && age.compareTo(longest) < 0;
     }
 }

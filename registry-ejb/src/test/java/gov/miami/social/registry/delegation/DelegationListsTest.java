@@ -131,17 +131,22 @@ class DelegationListsTest {
     }
 
     @Test
-    void theLatestThatNamesHolderAndPowerComesFirst() {
-        var found = in((lists, all) -> all.naming(OTHER, Power.APPROVE_USE));
-        ids(found).containsExactly(revoked.id(), expired.id());
+    void theLatestThatNamesTheHolderComesFirst() {
+        List<LedgerEntry> found = in((lists, all) -> all.naming(OTHER));
+        assertThat(found).extracting(LedgerEntry::id).containsExactly(revoked.id(), expired.id());
+        assertThat(found).extracting(LedgerEntry::revoked).containsExactly(true, false);
     }
 
     @Test
     void thoseInForceAreFoundByPowerAndByHolder() {
-        ids(in((lists, all) -> all.inForce(Power.APPROVE_USE, LAST))).containsExactly(everywhere.id());
-        ids(in((lists, all) -> all.inForce(Power.APPROVE_USE, LAST.plusDays(1)))).isEmpty();
+        entries(in((lists, all) -> all.inForce(Power.APPROVE_USE, LAST))).containsExactly(everywhere.id());
+        entries(in((lists, all) -> all.inForce(Power.APPROVE_USE, LAST.plusDays(1)))).isEmpty();
         ids(in((lists, all) -> all.inForce(ASSISTANT, FIRST))).containsExactlyInAnyOrder(everywhere.id(), parks.id());
         ids(in((lists, all) -> all.inForce(ASSISTANT, FIRST.minusDays(1)))).isEmpty();
+    }
+
+    private static org.assertj.core.api.ListAssert<Object> entries(List<LedgerEntry> found) {
+        return assertThat(found.stream().<Object>map(LedgerEntry::id).toList());
     }
 
     @Test

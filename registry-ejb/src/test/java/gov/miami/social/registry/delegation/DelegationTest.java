@@ -36,7 +36,7 @@ class DelegationTest {
     }
 
     private static List<Clause> lacks(Delegation delegation, LocalDate day) {
-        return delegation.held(Power.DESIGNATE, PARKS, day, true).force().refusing();
+        return delegation.entry().held(Power.DESIGNATE, PARKS, day, true).force().refusing();
     }
 
     @Test
@@ -66,7 +66,7 @@ class DelegationTest {
 
     @Test
     void itDoesNotCarryIntoAnotherDepartment() {
-        var held = Ledger.ofParksDirector().held(Power.DESIGNATE, POLICE, FIRST, true);
+        var held = Ledger.ofParksDirector().entry().held(Power.DESIGNATE, POLICE, FIRST, true);
         assertThat(held.inForce()).isFalse();
         assertThat(held.force().refusing()).containsExactly(DELEGATION_COVERS_DEPARTMENT);
         assertThat(held.grantor()).isEqualTo(DIRECTOR);
