@@ -5,8 +5,11 @@ import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.registry.shared.Matter;
+import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.NoSuchItem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -22,8 +25,18 @@ import java.util.UUID;
 @ApplicationScoped
 class Accounts {
 
+    private static final String HAVING = "(a.openKey = :key or (a.openKey is not null and a.profile.platform = :platform"
+            + " and lower(a.profile.handle) = lower(:handle) and :nameless = true))";
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final int FEW = 10;
+
+    /** Acts about accounts, and decided requests, change them. */
+    private static final Matter RESERVE = Matter.of("account", "request");
+
     @PersistenceContext(unitName = "social")
     private EntityManager em;
+    @Inject
+    private Moment moment;
 
     void add(Account account) {
         em.persist(account);
@@ -52,13 +65,20 @@ class Accounts {
 
     /** The open account that has the name or address of a profile, if any. */
     Optional<AccountId> having(AccountProfile profile) {
-        return em.createQuery("""
-                        select a.id from Account a where a.openKey = :key
-                        or (a.openKey is not null and a.profile.platform = :platform and lower(a.profile.handle) = lower(:handle) and :nameless = true)""", UUID.class)
-                .setParameter("key", profile.key())
+        return named(Optional.empty(), profile).holder().map(AccountFacts::id);
+    }
+
+    /** An account, if it is asked for, and the open one that has the name or address of a profile, if any. */
+    NamedAccounts.Named named(Optional<AccountId> id, AccountProfile profile) {
+        var rows = em.createQuery("select a, case when " + HAVING + " then true else false end from Account a where a.id = :id or " + HAVING, Object[].class)
+                .setParameter("id", id.map(AccountId::value).orElse(NOBODY)).setParameter("key", profile.key())
                 .setParameter("platform", profile.platform().orElse(PlatformKey.OTHER)).setParameter("handle", profile.handle())
-                .setParameter("nameless", profile.url().isEmpty())
-                .setMaxResults(1).getResultStream().findFirst().map(AccountId::new);
+                .setParameter("nameless", profile.url().isEmpty()).setMaxResults(FEW).getResultList();
+        var asked = rows.stream().map(row -> ((Account) row[0]).facts()).filter(facts -> id.filter(facts.id()::equals).isPresent()).findFirst();
+        if (id.isPresent() && asked.isEmpty()) {
+            throw new NoSuchItem(id.get());
+        }
+        return new NamedAccounts.Named(asked, rows.stream().filter(row -> (Boolean) row[1]).map(row -> ((Account) row[0]).facts()).findFirst());
     }
 
     /** An account and the names it had, the last first. */
@@ -83,6 +103,12 @@ class Accounts {
                 .setParameter("active", AccountStatus.ACTIVE).setParameter("today", today)
                 .setParameter("emergency", AccountStatus.EMERGENCY).setParameter("now", now)
                 .setMaxResults(500).getResultStream().map(Account::facts).toList();
+    }
+
+    /** Accounts named for emergencies, in reserve or in use, by their names; at most 200. */
+    List<AccountFacts> reserve() {
+        return moment.once(RESERVE, "reserve", "", () -> em.createQuery("select a from Account a where a.status in :named order by lower(a.profile.handle), a.id", Account.class)
+                .setParameter("named", List.of(AccountStatus.STANDBY, AccountStatus.EMERGENCY)).setMaxResults(200).getResultStream().map(Account::facts).toList());
     }
 
     /** Accounts in use in an emergency; at most 500 at once. */

@@ -10,7 +10,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Shows the departments to everybody; records what the Commission does with them. */
@@ -35,7 +34,7 @@ public class DepartmentService {
     }
 
     public DepartmentView find(DepartmentKey department) {
-        return directory.view(departments.get(department), desk.today());
+        return directory.view(departments.withStaff(department, desk.today()), desk.today());
     }
 
     /** The departments that the policy binds today, by name. */

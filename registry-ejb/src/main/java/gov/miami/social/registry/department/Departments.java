@@ -17,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -48,6 +49,17 @@ class Departments {
 
     Department get(DepartmentKey key) {
         return find(key).orElseThrow(() -> new NoSuchItem(key));
+    }
+
+    /** All that a department's page shows of it, in one statement: names, appointments, the oldest first, and how many people it has on a day. */
+    WithStaff withStaff(DepartmentKey key, LocalDate day) {
+        var rows = em.createQuery("""
+                        select d, a, (select count(s) from Assignment s where s.department = :department and s.fromDay <= :day and (s.untilDay is null or s.untilDay >= :day))
+                        from Department d left join fetch d.life.names left join Appointment a on a.department = :department
+                        where d.departmentKey = :key order by a.fromDay""", Object[].class)
+                .setParameter("department", key).setParameter("key", key.value()).setParameter("day", day).getResultList();
+        return rows.stream().findFirst().map(row -> new WithStaff((Department) row[0], rows.stream().map(one -> (Appointment) one[1]).filter(Objects::nonNull).distinct().toList(),
+                (Long) row[2])).orElseThrow(() -> new NoSuchItem(key));
     }
 
     /** The department, for one editor at a time; its appointments are guarded with it. */
@@ -93,5 +105,9 @@ class Departments {
         return wanted.stream().map(one -> new KnownAs(one.key(), one.name(), names.stream()
                 .filter(row -> row[0].equals(one.key().value()) || one.key().equals(row[1]))
                 .flatMap(row -> Stream.of((String) row[2], (String) row[0])).distinct().filter(name -> !name.equals(one.name())).toList())).toList();
+    }
+
+    /** A department with its appointments, and how many people it has. */
+    record WithStaff(Department department, List<Appointment> appointments, long people) {
     }
 }

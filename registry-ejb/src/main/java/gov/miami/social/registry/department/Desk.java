@@ -43,7 +43,7 @@ class Desk {
 
     /** The person's standing, when the caller may see it. */
     Optional<Standing> standing(Person person) {
-        return mayManage() || caller.isAny(Roles.AUDITOR, Roles.CITY_MANAGER) || directs(person.number())
+        return mayManage() || caller.isAny(Roles.AUDITOR, Roles.CITY_MANAGER) || directs(person)
                 ? Optional.of(person.particulars().standing()) : Optional.empty();
     }
 
@@ -52,8 +52,8 @@ class Desk {
         return caller.isAny(Roles.HR, Roles.IT_ADMIN);
     }
 
-    private boolean directs(EmployeeId person) {
+    private boolean directs(Person person) {
         var directed = caller.person().map(me -> organisation.directedBy(me, today()));
-        return directed.isPresent() && organisation.departmentsOf(person, today()).stream().anyMatch(directed.get()::contains);
+        return directed.isPresent() && person.assignments().stream().filter(one -> one.days().holds(today())).map(Assignment::department).anyMatch(directed.get()::contains);
     }
 }

@@ -2,6 +2,7 @@ package gov.miami.social.registry.department;
 
 import static java.util.stream.Collectors.toMap;
 
+
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,30 +21,30 @@ class Directory {
     @Inject
     private Charts charts;
     @Inject
-    private Appointments appointments;
-    @Inject
     private People people;
+    @Inject
+    private Places places;
 
     /** Departments of a day, by name. */
     List<DepartmentOption> departments(LocalDate today, Predicate<ChartLine> which) {
         return charts.on(today).options(which);
     }
 
-    DepartmentView view(Department department, LocalDate today) {
-        var found = appointments.in(department.key());
-        var numbers = new ArrayList<>(found.stream().map(Appointment::person).toList());
+    DepartmentView view(Departments.WithStaff found, LocalDate today) {
+        var department = found.department();
+        var numbers = new ArrayList<>(found.appointments().stream().map(Appointment::person).toList());
         department.approverOn(LocalDate.MAX).ifPresent(numbers::add);
-        var names = names(numbers);
+        var names = people.names(numbers);
         var departmentName = charts.on(today).names().getOrDefault(department.key(), "");
-        return department.view(found.stream().map(one -> one.view(names.get(one.person()), departmentName)).toList(),
-                department.approverOn(LocalDate.MAX).map(names::get), people.headcount(department.key(), today));
+        return department.view(found.appointments().stream().map(one -> one.view(names.get(one.person()), departmentName)).toList(),
+                department.approverOn(LocalDate.MAX).map(names::get), found.people());
     }
 
     List<DepartmentRow> rows(List<DepartmentName> page, LocalDate today) {
-        var directors = appointments.on(today).stream().collect(toMap(Appointment::department, Appointment::directorship, (acting, director) -> acting));
-        var names = names(directors.values().stream().map(Directorship::person).toList());
+        var chart = charts.on(today);
+        var names = people.names(chart.lines().stream().flatMap(line -> line.director().stream()).map(Directorship::person).toList());
         var counts = people.headcounts(today);
-        return page.stream().map(name -> row(name, Optional.ofNullable(directors.get(name.department().key())), names, counts)).toList();
+        return page.stream().map(name -> row(name, chart.department(name.department().key()).flatMap(ChartLine::director), names, counts)).toList();
     }
 
     private static DepartmentRow row(DepartmentName name, Optional<Directorship> director, Map<EmployeeId, String> names,
@@ -55,12 +56,13 @@ class Directory {
                 counts.getOrDefault(department.key(), 0L));
     }
 
-    PersonView view(Person person, Optional<Standing> standing, boolean login, LocalDate today) {
+    PersonView view(People.WithDirectorships found, Optional<Standing> standing, boolean login, LocalDate today) {
+        var person = found.person();
         var departmentNames = charts.on(today).names();
         var where = person.assignments().stream().map(one -> one.view(departmentNames.get(one.department()))).toList();
-        var directs = appointments.of(person.number()).stream()
+        var directs = found.appointments().stream()
                 .map(one -> one.view(person.name(), departmentNames.get(one.department()))).toList();
-        var sponsor = person.particulars().sponsor().flatMap(people::find).map(Person::name);
+        var sponsor = person.particulars().sponsor().flatMap(people::fact).map(PersonFact::name);
         return person.view(login, sponsor, where, directs, standing);
     }
 
@@ -74,14 +76,13 @@ class Directory {
     List<PersonOption> options(List<Person> found, LocalDate today) {
         var where = where(found, today);
         var departmentNames = charts.on(today).names();
-        return found.stream().map(person -> person.option(departmentNames.getOrDefault(where.get(person.number()), ""))).toList();
+        return found.stream().map(person -> new PersonOption(person.number(), person.name(), person.particulars().title(),
+                departmentNames.getOrDefault(where.get(person.number()), ""))).toList();
     }
 
+    /** Where each of some people belongs; who belongs nowhere is left out. */
     private Map<EmployeeId, DepartmentKey> where(List<Person> found, LocalDate today) {
-        return people.departmentsOf(found.stream().map(Person::number).toList(), today);
-    }
-
-    private Map<EmployeeId, String> names(List<EmployeeId> numbers) {
-        return people.all(numbers).stream().collect(toMap(Person::number, Person::name));
+        return places.of(found.stream().map(Person::number).toList(), today).entrySet().stream().filter(place -> !place.getValue().isEmpty())
+                .collect(toMap(Map.Entry::getKey, place -> place.getValue().iterator().next()));
     }
 }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -45,6 +46,18 @@ class People {
 
     Person get(EmployeeId number) {
         return find(number).orElseThrow(() -> new NoSuchItem(number));
+    }
+
+    /** All that a person's page shows, in one statement: assignments and directorships, the oldest first. */
+    WithDirectorships withDirectorships(EmployeeId number) {
+        var rows = em.createQuery("select p, a from Person p left join fetch p.assignments left join Appointment a on a.person = :person"
+                        + " where p.personnelNumber = :number order by a.fromDay", Object[].class)
+                .setParameter("person", number).setParameter("number", number.value()).getResultList();
+        return rows.stream().findFirst().map(row -> new WithDirectorships((Person) row[0],
+                rows.stream().map(one -> (Appointment) one[1]).filter(Objects::nonNull).distinct().toList())).orElseThrow(() -> new NoSuchItem(number));
+    }
+
+    record WithDirectorships(Person person, List<Appointment> appointments) {
     }
 
     /** The person, for one editor at a time. */
@@ -113,25 +126,11 @@ class People {
                 .setParameter("numbers", numbers.stream().map(EmployeeId::value).distinct().sorted().toList()).getResultList();
     }
 
-    /** Where these people are assigned on a day. */
-    Map<EmployeeId, DepartmentKey> departmentsOf(Collection<EmployeeId> numbers, LocalDate day) {
-        return numbers.isEmpty() ? Map.of() : em.createQuery("select a.person.personnelNumber, a.department from Assignment a"
-                        + " where a.person.personnelNumber in :numbers and" + ON, Object[].class)
-                .setParameter("numbers", numbers.stream().map(EmployeeId::value).distinct().toList()).setParameter("day", day)
-                .getResultStream().collect(toMap(row -> new EmployeeId((String) row[0]), row -> (DepartmentKey) row[1], (one, other) -> other));
-    }
-
     /** Who is assigned to a department on a day or later. */
     List<Person> assignedTo(DepartmentKey department, LocalDate day) {
         return em.createQuery("select distinct p from Assignment a join a.person p where a.department = :department"
                         + " and (a.untilDay is null or a.untilDay >= :day)", Person.class)
                 .setParameter("department", department).setParameter("day", day).getResultList();
-    }
-
-    /** How many people a department has on a day. */
-    long headcount(DepartmentKey department, LocalDate day) {
-        return em.createQuery("select count(a) from Assignment a where a.department = :department and" + ON, Long.class)
-                .setParameter("department", department).setParameter("day", day).getSingleResult();
     }
 
     /** How many people each department has on a day. */

@@ -140,10 +140,6 @@ class Person {
                 today.map(DepartmentOption::key), today.map(DepartmentOption::name).orElse(""));
     }
 
-    PersonOption option(String departmentName) {
-        return new PersonOption(number(), name(), particulars.title(), departmentName);
-    }
-
     /** The person as a reader may see it, who may or may not see login and standing. */
     PersonView view(boolean login, Optional<String> sponsorName, List<AssignmentView> where, List<AppointmentView> directs,
             Optional<Standing> standing) {

@@ -34,8 +34,8 @@ public class PersonService {
     }
 
     public PersonView find(EmployeeId number) {
-        var person = people.get(number);
-        return directory.view(person, desk.standing(person), desk.mayManage(), desk.today());
+        var found = people.withDirectorships(number);
+        return directory.view(found, desk.standing(found.person()), desk.mayManage(), desk.today());
     }
 
     /** Active people whose name, title, e-mail or number holds every word; at most 20. */

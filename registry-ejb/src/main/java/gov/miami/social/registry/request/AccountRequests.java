@@ -10,17 +10,18 @@ import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.Matter;
+import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.NoSuchItem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** All requests with the decisions on them. */
@@ -31,6 +32,8 @@ class AccountRequests {
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
+    @Inject
+    private Moment moment;
 
     void add(AccountRequest request) {
         em.persist(request);
@@ -57,33 +60,28 @@ class AccountRequests {
         return Optional.ofNullable(em.find(AccountRequest.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> new NoSuchItem(id));
     }
 
-    List<StepDecision> decisions(RequestId id) {
-        return em.createQuery("select d from StepDecision d where d.request = :id order by d.decidedAt", StepDecision.class)
-                .setParameter("id", id.value()).getResultList();
+    /** All that is kept of a request, in one statement. */
+    RequestFile file(RequestId id) {
+        return moment.once(Matter.of("request"), "request", id, () -> {
+            var rows = em.createQuery("""
+                            select r, d, a, o.id from AccountRequest r left join StepDecision d on d.request = r.id left join RequestReply a on a.request = r.id
+                            left join AccountRequest o on o.columns.account = r.columns.account and o.id <> r.id and o.course.status in :open
+                            and (r.course.due is null or o.course.due is null)
+                            where r.id = :id order by d.decidedAt, a.answeredAt""", Object[].class)
+                    .setParameter("id", id.value()).setParameter("open", OPEN).getResultList();
+            return rows.stream().findFirst().map(row -> RequestFile.of((AccountRequest) row[0], column(rows, 1, StepDecision.class),
+                    column(rows, 2, RequestReply.class), row[3] != null)).orElseThrow(() -> new NoSuchItem(id));
+        });
     }
 
-    List<RequestReply> replies(RequestId id) {
-        return em.createQuery("select a from RequestReply a where a.request = :id order by a.answeredAt", RequestReply.class)
-                .setParameter("id", id.value()).getResultList();
+    private static <T> List<T> column(List<Object[]> rows, int index, Class<T> type) {
+        return rows.stream().map(row -> row[index]).filter(Objects::nonNull).distinct().map(type::cast).toList();
     }
 
-    /** Whether another request about an account is undecided; the approval after an emergency use waits for no other such. */
-    boolean otherOpen(AccountId account, RequestFacts besides) {
-        return em.createQuery("""
-                        select count(r) from AccountRequest r where r.columns.account = :account and r.id <> :besides and r.course.status in :open
-                        and (:urgent = false or r.course.due is null)""", Long.class)
-                .setParameter("account", account.value()).setParameter("besides", besides.id().value()).setParameter("open", OPEN)
-                .setParameter("urgent", besides.due().isPresent()).getSingleResult() > 0;
-    }
-
-    /** Those of some accounts that an undecided request would end. */
-    Set<AccountId> endAsked(List<AccountId> accounts) {
-        return em.createQuery("""
-                        select r.columns.account from AccountRequest r where r.columns.account in :accounts and r.course.status in :open
-                        and (r.columns.kind = :terminate or r.columns.changeKind = :handOver)""", UUID.class)
-                .setParameter("accounts", accounts.stream().map(AccountId::value).toList()).setParameter("open", OPEN)
-                .setParameter("terminate", RequestKind.TERMINATE).setParameter("handOver", ChangeKind.HAND_OVER)
-                .getResultStream().map(AccountId::new).collect(Collectors.toSet());
+    /** Whether a request about an account is undecided. */
+    boolean open(AccountId account) {
+        return em.createQuery("select count(r) from AccountRequest r where r.columns.account = :account and r.course.status in :open", Long.class)
+                .setParameter("account", account.value()).setParameter("open", OPEN).getSingleResult() > 0;
     }
 
     /** The next number of the year: {@code R-2026-0001}. */

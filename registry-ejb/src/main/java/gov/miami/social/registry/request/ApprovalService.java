@@ -3,7 +3,6 @@ package gov.miami.social.registry.request;
 import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestMerits;
-import gov.miami.social.policy.request.StepAuthority;
 import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
@@ -23,50 +22,49 @@ import java.util.List;
 public class ApprovalService {
 
     @Inject
-    private AccountRequests requests;
+    private RequestLists lists;
     @Inject
     private ApprovalDesk desk;
     @Inject
     private RequestReading reading;
     @Inject
-    private Office office;
+    private StepKeeping keeping;
     @Inject
     private Journal journal;
 
     /** The requests whose waiting step the caller may decide, the longest waiting first. */
     public Listing<RequestRow> waiting(ListQuery query) {
-        var mine = office.desk();
-        return mine.empty() ? new Listing<>(List.of(), 0) : reading.rows(requests.waiting(query, mine));
+        return lists.waiting(query);
     }
 
     /** A request with every check as it would come out if the caller approved now. */
     public ApprovalView assess(RequestId id) {
-        var request = desk.shown(requests.get(id));
-        var by = desk.authority(request);
-        return new ApprovalView(reading.view(request), StepAuthority.decide(by.facts()), RequestMerits.decide(desk.merits(request)), reading.designee(by));
+        var file = desk.open(id);
+        var by = desk.authority(file);
+        return new ApprovalView(reading.view(file), by.decide(), RequestMerits.decide(desk.merits(file)), reading.designee(by));
     }
 
     public void approve(@Valid ApproveRequest command) {
         var request = desk.held(command.request(), command.version());
-        var by = desk.authority(request);
-        var before = request.facts();
-        journal.settle(command, request.approve(by.facts(), desk.merits(request), desk.now()), by.delegation());
-        desk.keep(request, before, by, Outcome.APPROVED, command.note(), List.of());
+        var file = desk.of(request);
+        var by = desk.authority(file);
+        journal.settle(command, request.approve(by.facts(), desk.merits(file), keeping.now()), by.delegation());
+        keeping.keep(request, file.facts(), by, Outcome.APPROVED, command.note(), List.of());
     }
 
     public void giveBack(@Valid ReturnRequest command) {
         var request = desk.held(command.request(), command.version());
-        var by = desk.authority(request);
-        var before = request.facts();
-        journal.settle(command, request.giveBack(by.facts(), command.questions(), desk.now()), by.delegation());
-        desk.keep(request, before, by, Outcome.RETURNED, command.questions(), List.of());
+        var file = desk.of(request);
+        var by = desk.authority(file);
+        journal.settle(command, request.giveBack(by.facts(), command.questions(), keeping.now()), by.delegation());
+        keeping.keep(request, file.facts(), by, Outcome.RETURNED, command.questions(), List.of());
     }
 
     public void refuse(@Valid RefuseRequest command) {
         var request = desk.held(command.request(), command.version());
-        var by = desk.authority(request);
-        var before = request.facts();
-        journal.settle(command, request.refuse(by.facts(), command, desk.inPolicy(command.cited()), desk.now()), by.delegation());
-        desk.keep(request, before, by, Outcome.REFUSED, command.reason(), command.cited());
+        var file = desk.of(request);
+        var by = desk.authority(file);
+        journal.settle(command, request.refuse(by.facts(), command, desk.inPolicy(command.cited()), keeping.now()), by.delegation());
+        keeping.keep(request, file.facts(), by, Outcome.REFUSED, command.reason(), command.cited());
     }
 }

@@ -44,28 +44,28 @@ class DemoWalk {
 
     AccountRequest submitted(Draft draft, String department, int daysAgo) {
         var request = draft(draft, daysAgo);
-        var owner = desk.owner(request);
-        DemoDecision.insist(request.submit(Optional.of(new DepartmentKey(department)), owner, merits.of(request), draft.requester(), ago(daysAgo)));
+        var owner = desk.owner(request.facts());
+        DemoDecision.insist(request.submit(Optional.of(new DepartmentKey(department)), owner, merits.of(file(request)), draft.requester(), ago(daysAgo)));
         desk.putOnRecord(request);
         return request;
     }
 
     void approve(AccountRequest request, EmployeeId decider, String note, int daysAgo) {
-        var by = steps.of(request, requests.decisions(request.facts().id()), decider);
+        var by = steps.of(file(request), decider);
         var before = request.facts();
-        DemoDecision.insist(request.approve(by.facts(), merits.of(request), ago(daysAgo)));
+        DemoDecision.insist(request.approve(by.facts(), merits.of(file(request)), ago(daysAgo)));
         keep(request, new StepDecision(before, by, Outcome.APPROVED, note, List.of(), ago(daysAgo)));
     }
 
     void giveBack(AccountRequest request, EmployeeId decider, String questions, int daysAgo) {
-        var by = steps.of(request, requests.decisions(request.facts().id()), decider);
+        var by = steps.of(file(request), decider);
         var before = request.facts();
         DemoDecision.insist(request.giveBack(by.facts(), questions, ago(daysAgo)));
         keep(request, new StepDecision(before, by, Outcome.RETURNED, questions, List.of(), ago(daysAgo)));
     }
 
     void refuse(AccountRequest request, EmployeeId decider, String reason, List<SentenceId> cited, int daysAgo) {
-        var by = steps.of(request, requests.decisions(request.facts().id()), decider);
+        var by = steps.of(file(request), decider);
         var before = request.facts();
         DemoDecision.insist(request.refuse(by.facts(), new RefuseRequest(before.id(), reason, cited, before.version()), true, ago(daysAgo)));
         keep(request, new StepDecision(before, by, Outcome.REFUSED, reason, cited, ago(daysAgo)));
@@ -76,6 +76,10 @@ class DemoWalk {
         if (request.facts().status() != RequestStatus.ENDORSED) {
             effects.of(request);
         }
+    }
+
+    private RequestFile file(AccountRequest request) {
+        return requests.file(request.facts().id());
     }
 
     private Instant ago(int days) {

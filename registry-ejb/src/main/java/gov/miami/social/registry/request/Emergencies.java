@@ -1,25 +1,29 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.request.EmergencyId;
-import gov.miami.social.registry.shared.ListFinder;
-import gov.miami.social.registry.shared.ListQuery;
-import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.Matter;
+import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.NoSuchItem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** All declared emergencies. */
 @ApplicationScoped
 class Emergencies {
 
+    /** Emergencies are rare, and end by themselves. */
+    private static final int LATEST = 50;
+
     @PersistenceContext(unitName = "social")
     private EntityManager em;
+    @Inject
+    private Moment moment;
 
     void add(EmergencyDeclaration emergency) {
         em.persist(emergency);
@@ -38,9 +42,9 @@ class Emergencies {
                 .setParameter("now", now).getResultList();
     }
 
-    Listing<EmergencyDeclaration> list(ListQuery query) {
-        return new ListFinder(em, "EmergencyDeclaration e").text(query.text(), "e.title", "e.reason")
-                .sortable("begins", "e.begins").sortable("ends", "e.ends").ordered("e.begins desc, e.id")
-                .list(query, "e", EmergencyDeclaration.class, Function.identity());
+    /** The latest ones, those in force among them. */
+    List<Declared> latest() {
+        return moment.once(Matter.of("emergency"), "emergencies", "", () -> em.createQuery("select e from EmergencyDeclaration e order by e.begins desc, e.id",
+                EmergencyDeclaration.class).setMaxResults(LATEST).getResultStream().map(EmergencyDeclaration::declared).toList());
     }
 }

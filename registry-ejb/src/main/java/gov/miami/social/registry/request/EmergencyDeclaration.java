@@ -58,14 +58,10 @@ class EmergencyDeclaration {
     }
 
     boolean inForce(Instant now) {
-        return !now.isBefore(begins) && now.isBefore(ends);
+        return declared().inForce(now);
     }
 
-    EmergencyView view(String declarer, Instant now) {
-        return new EmergencyView(new EmergencyId(id), title, reason, declarer, Optional.ofNullable(delegation), begins, ends, inForce(now));
-    }
-
-    EmployeeId declaredBy() {
-        return declaredBy;
+    Declared declared() {
+        return new Declared(new EmergencyId(id), title, reason, declaredBy, Optional.ofNullable(delegation), begins, ends);
     }
 }

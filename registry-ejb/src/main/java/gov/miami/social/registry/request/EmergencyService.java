@@ -3,8 +3,6 @@ package gov.miami.social.registry.request;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.request.Emergency;
 import gov.miami.social.registry.journal.Journal;
-import gov.miami.social.registry.shared.ListQuery;
-import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,38 +18,41 @@ public class EmergencyService {
     @Inject
     private Emergencies emergencies;
     @Inject
-    private EmergencyDesk desk;
+    private EmergencyReading reading;
     @Inject
-    private EmergencyAccounts accounts;
+    private EmergencyAuthority authority;
+    @Inject
+    private EmergencyUses uses;
     @Inject
     private Journal journal;
 
-    public Listing<EmergencyView> list(ListQuery query) {
-        return desk.views(emergencies.list(query));
+    /** The latest emergencies, those in force among them. */
+    public List<EmergencyView> latest() {
+        return reading.latest();
     }
 
     /** The emergencies in force now; an empty list on ordinary days. */
     public List<EmergencyView> inForce() {
-        return desk.views(emergencies.inForce(desk.now()));
+        return reading.inForce();
     }
 
     /** Whether the caller may declare one today, for himself or as designee. */
     public boolean mayDeclare() {
-        return desk.authority().decision().allowed();
+        return authority.authority().decision().allowed();
     }
 
     public EmergencyLimits limits() {
-        return desk.limits();
+        return uses.limits();
     }
 
     /** The accounts named for emergencies, those in use first, and what the caller may do with each. */
     public List<ReservedAccount> reserved() {
-        return accounts.all();
+        return reading.reserved();
     }
 
     /** Whether the caller may use an account at once, today. */
     public boolean mayUse(AccountId account) {
-        return accounts.usable(account);
+        return reading.usable(account);
     }
 
     /** Sent twice, it is declared once. */
@@ -59,39 +60,39 @@ public class EmergencyService {
         if (emergencies.has(command.emergency())) {
             return;
         }
-        var by = desk.authority();
+        var by = authority.authority();
         var emergency = new EmergencyDeclaration(command.emergency());
-        journal.settle(command, emergency.declare(command, by.decision(), desk.caller(), by.delegation(), desk.now(), desk.longest()), by.delegation());
+        journal.settle(command, emergency.declare(command, by.decision(), authority.me(), by.delegation(), authority.now(), uses.longest()), by.delegation());
         emergencies.add(emergency);
     }
 
     public void end(@Valid EndEmergency command) {
-        var by = desk.authority();
-        journal.settle(command, emergencies.hold(command.emergency()).end(by.decision(), desk.now()), by.delegation());
+        var by = authority.authority();
+        journal.settle(command, emergencies.hold(command.emergency()).end(by.decision(), authority.now()), by.delegation());
     }
 
     public void preName(@Valid PreNameAccount command) {
-        var by = desk.authority();
-        var account = desk.account(command.account());
-        journal.settle(command, Emergency.preName(by.decision(), account.status(), desk.platformLawful(account)), by.delegation());
-        desk.preName(command.account());
+        var by = authority.authority();
+        var account = uses.account(command.account());
+        journal.settle(command, Emergency.preName(by.decision(), account.status(), reading.lawful(account)), by.delegation());
+        uses.preName(command.account());
     }
 
     /** The use is over before its time: the account is in reserve again. */
     public void endUse(@Valid EndEmergencyUse command) {
-        var by = desk.authority();
-        var account = desk.account(command.account());
-        journal.settle(command, Emergency.endUse(by.decision(), desk.ofDepartment(account), account.status()));
-        desk.endUse(command.account());
+        var by = authority.authority();
+        var account = uses.account(command.account());
+        journal.settle(command, Emergency.endUse(by.decision(), authority.ofDepartment(account), account.status()));
+        uses.end(command.account());
     }
 
     /** The account is in use from this moment; the request for its approval is before the City Manager. */
     public void use(@Valid UseInEmergency command) {
-        var account = desk.account(command.account());
-        var declared = emergencies.hold(command.emergency()).inForce(desk.now());
-        var decision = Emergency.use(declared, account.status(), desk.ofDepartment(account), desk.platformLawful(account));
+        var account = uses.account(command.account());
+        var declared = emergencies.hold(command.emergency()).inForce(authority.now());
+        var decision = Emergency.use(declared, account.status(), authority.ofDepartment(account), reading.lawful(account));
         journal.settle(command, decision);
-        desk.begin(command, account);
+        uses.begin(command, account);
         journal.settle(new SubmitInEmergency(command.request(), command.account(), command.emergency()), decision);
     }
 }

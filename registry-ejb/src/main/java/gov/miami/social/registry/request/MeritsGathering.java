@@ -1,6 +1,5 @@
 package gov.miami.social.registry.request;
 
-import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.PlatformKey;
@@ -10,6 +9,7 @@ import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.shared.Wording;
 import gov.miami.social.registry.account.AccountFacts;
 import gov.miami.social.registry.account.AccountRegister;
+import gov.miami.social.registry.account.NamedAccounts;
 import gov.miami.social.registry.account.PlatformView;
 import gov.miami.social.registry.department.Organisation;
 import jakarta.enterprise.context.Dependent;
@@ -23,6 +23,8 @@ import java.util.Optional;
 class MeritsGathering {
 
     @Inject
+    private NamedAccounts accounts;
+    @Inject
     private AccountRegister register;
     @Inject
     private AccountRequests requests;
@@ -31,21 +33,31 @@ class MeritsGathering {
     @Inject
     private Clock clock;
 
-    MeritsCase of(AccountRequest request) {
-        var facts = request.facts();
+    MeritsCase of(RequestFile file) {
+        var facts = file.facts();
         var profile = facts.content().profile();
         var platform = profile.platform().flatMap(register::platform);
-        var id = about(facts);
-        var account = id.map(register::facts);
+        var named = accounts.of(facts.account(), profile);
+        var account = about(facts, named);
         return new MeritsCase(facts.kind(), facts.content(), platform.map(PlatformView::status).or(() -> proposed(facts)),
-                platform.map(PlatformView::waiver).orElse(false), register.addressFits(profile), addressFree(facts, id),
+                platform.map(PlatformView::waiver).orElse(false), register.addressFits(profile), named.free(account),
                 account.map(AccountFacts::status).or(() -> found(facts)), account.flatMap(known -> known.profile().department()), bound(profile),
-                id.filter(known -> requests.otherOpen(known, facts)).isPresent(), register.pages(), usersBelong(profile));
+                otherOpen(file, account), register.pages(), usersBelong(profile));
     }
 
-    /** The account the request is about; one that is found in use may be on record already. */
-    Optional<AccountId> about(RequestFacts facts) {
-        return facts.account().or(() -> facts.kind() == RequestKind.USE ? register.having(facts.content().profile()) : Optional.empty());
+    /** The account the request is about. */
+    Optional<AccountFacts> account(RequestFacts facts) {
+        return about(facts, accounts.of(facts.account(), facts.content().profile()));
+    }
+
+    /** One that is found in use may be on record already. */
+    private static Optional<AccountFacts> about(RequestFacts facts, NamedAccounts.Named named) {
+        return facts.account().isPresent() || facts.kind() != RequestKind.USE ? named.asked() : named.holder();
+    }
+
+    /** No request about an account that is only found by its name is kept yet, so all about it are others. */
+    private boolean otherOpen(RequestFile file, Optional<AccountFacts> account) {
+        return file.facts().account().isPresent() ? file.otherOpen() : account.map(AccountFacts::id).filter(requests::open).isPresent();
     }
 
     /** A platform that the catalogue lacks is put up for review as the request is handed in (DEF.A). */
@@ -64,13 +76,6 @@ class MeritsGathering {
     }
 
     private boolean usersBelong(AccountProfile profile) {
-        var today = LocalDate.now(clock);
-        return profile.users().stream().allMatch(user -> organisation.employee(user) && organisation.active(user, today)
-                && profile.department().filter(organisation.departmentsOf(user, today)::contains).isPresent());
-    }
-
-    private boolean addressFree(RequestFacts facts, Optional<AccountId> about) {
-        var holder = register.having(facts.content().profile());
-        return holder.isEmpty() || holder.equals(about);
+        return profile.users().isEmpty() || profile.department().filter(department -> organisation.employ(profile.users(), department, LocalDate.now(clock))).isPresent();
     }
 }

@@ -11,11 +11,13 @@ import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.delegation.HeldPowers;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.shared.Caller;
+import gov.miami.social.registry.shared.Matter;
 import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -24,12 +26,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Knows what the caller may read and decide today. */
+/** Knows who calls and when, and what he may read and decide today. */
 @Dependent
 class Office {
 
     private static final String[] READ_ALL = {Roles.CITY_MANAGER, Roles.COMMUNICATIONS, Roles.RECORDS, Roles.AUDITOR};
+
+    /** What gives somebody a right: a place in the City, or a delegation. */
+    private static final Matter RIGHTS = Matter.of("person", "department", "delegation");
 
     @Inject
     private Organisation organisation;
@@ -42,11 +48,39 @@ class Office {
     @Inject
     private Moment moment;
 
+    EmployeeId me() {
+        return caller.employee();
+    }
+
+    /** Whether the caller is the person. */
+    boolean mine(EmployeeId person) {
+        return caller.person().filter(person::equals).isPresent();
+    }
+
+    boolean is(String role) {
+        return caller.is(role);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The caller's own department: the wanted one if he belongs to it, else his first. */
+    Optional<DepartmentKey> department(Optional<DepartmentKey> wanted) {
+        var own = new TreeSet<>(organisation.departmentsOf(me(), today()));
+        own.addAll(organisation.directedBy(me(), today()));
+        return wanted.filter(own::contains).or(() -> own.stream().findFirst());
+    }
+
     Reader reader() {
-        var me = caller.employee();
-        var today = LocalDate.now(clock);
+        var me = me();
+        var today = today();
         var all = caller.isAny(READ_ALL);
-        return moment.once("reader", List.of(me, today, all), () -> reader(me, all, today));
+        return moment.once(RIGHTS, "reader", List.of(me, today, all), () -> reader(me, all, today));
     }
 
     private Reader reader(EmployeeId me, boolean readsAll, LocalDate today) {
@@ -59,9 +93,9 @@ class Office {
     }
 
     Desk desk() {
-        var me = caller.employee();
-        var today = LocalDate.now(clock);
-        return moment.once("desk", List.of(me, today), () -> desk(me, today));
+        var me = me();
+        var today = today();
+        return moment.once(RIGHTS, "desk", List.of(me, today), () -> desk(me, today));
     }
 
     private Desk desk(EmployeeId me, LocalDate today) {

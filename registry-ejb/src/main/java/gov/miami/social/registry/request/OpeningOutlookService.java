@@ -7,9 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Tells of accounts that wait to be opened what requests say of them. */
 @Stateless
@@ -17,14 +14,9 @@ import java.util.stream.Collectors;
 public class OpeningOutlookService {
 
     @Inject
-    private AccountRequests requests;
-    @Inject
-    private UnopenedApprovals unopened;
+    private OpeningOutlooks outlooks;
 
     public Map<AccountId, OpeningOutlook> of(List<AccountId> accounts) {
-        var openBy = unopened.openBy(accounts);
-        var ending = requests.endAsked(accounts);
-        return accounts.stream().distinct().collect(Collectors.toMap(Function.identity(),
-                account -> new OpeningOutlook(Optional.ofNullable(openBy.get(account)), ending.contains(account))));
+        return outlooks.of(accounts);
     }
 }

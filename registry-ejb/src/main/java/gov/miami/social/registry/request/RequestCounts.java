@@ -18,13 +18,13 @@ class RequestCounts {
 
     /**
      * How many undecided requests began to wait at or after each of these moments, the latest moment first; then all of
-     * them; then how many emergencies are in force.
+     * them.
      */
-    List<Long> glance(List<Instant> moments, Instant now) {
+    List<Long> glance(List<Instant> moments) {
         var sums = IntStream.range(0, moments.size()).mapToObj(index -> "coalesce(sum(case when r.course.waitingSince >= :m" + index + " then 1 else 0 end), 0), ")
                 .collect(Collectors.joining());
-        var found = em.createQuery("select " + sums + "count(r), (select count(e) from EmergencyDeclaration e where e.begins <= :now and e.ends > :now)"
-                + " from AccountRequest r where r.course.status in :open", Object[].class).setParameter("open", AccountRequests.OPEN).setParameter("now", now);
+        var found = em.createQuery("select " + sums + "count(r) from AccountRequest r where r.course.status in :open", Object[].class)
+                .setParameter("open", AccountRequests.OPEN);
         IntStream.range(0, moments.size()).forEach(index -> found.setParameter("m" + index, moments.get(index)));
         return Arrays.stream(found.getSingleResult()).map(number -> ((Number) number).longValue()).toList();
     }

@@ -11,21 +11,10 @@ import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.account.AccountRegister;
-import gov.miami.social.registry.department.History;
-import gov.miami.social.registry.department.HistoryLine;
-import gov.miami.social.registry.department.Organisation;
-import gov.miami.social.registry.journal.Subject;
-import gov.miami.social.registry.shared.Caller;
-import gov.miami.social.registry.shared.StaleView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Where a requester's act meets the facts: who he is, which department is his, what the registry knows. */
 @Dependent
@@ -38,52 +27,36 @@ class RequestDesk {
     @Inject
     private MeritsGathering merits;
     @Inject
-    private Organisation organisation;
-    @Inject
-    private History history;
-    @Inject
     private RequestNotices notices;
     @Inject
-    private Caller caller;
-    @Inject
-    private Clock clock;
+    private Office office;
 
     EmployeeId caller() {
-        return caller.employee();
+        return office.me();
     }
 
     Instant now() {
-        return clock.instant();
+        return office.now();
     }
 
     AccountRequest begin(SaveDraft command) {
         command.account().ifPresent(register::facts);
-        var request = new AccountRequest(command, requests.number(LocalDate.now(clock).getYear()), caller(), now());
+        var request = new AccountRequest(command, requests.number(office.today().getYear()), caller(), now());
         requests.add(request);
         return request;
     }
 
-    /** A request that begins and is kept only when its requester saves it. */
-    AccountRequest unsaved(RequestKind kind, AccountId about) {
-        var content = new RequestContent(Optional.empty(), register.facts(about).profile(), "", "", "", false);
-        return new AccountRequest(new SaveDraft(RequestId.random(), kind, Optional.of(about), content, 0), "", caller(), now());
+    /** The caller's draft about an account; one that begins and is kept only when he saves it, if he has none. */
+    AccountRequest begun(RequestKind kind, AccountId about) {
+        return requests.draftLike(kind, about, caller()).orElseGet(() -> {
+            var content = new RequestContent(Optional.empty(), register.facts(about).profile(), "", "", "", false);
+            return new AccountRequest(new SaveDraft(RequestId.random(), kind, Optional.of(about), content, 0), "", caller(), now());
+        });
     }
 
-    List<HistoryLine> history(AccountRequest request) {
-        return history.of(Subject.of("request", request.facts().id()));
-    }
-
-    /** A page that shows an older state than the table holds may not act on it. */
-    void seen(AccountRequest request, int version) {
-        var facts = request.facts();
-        if (facts.version() != version) {
-            throw new StaleView(facts.id(), organisation.names(Set.of(facts.changedBy())).getOrDefault(facts.changedBy(), ""));
-        }
-    }
-
-    Decision submit(AccountRequest request) {
-        var before = request.facts();
-        var decision = request.submit(department(request), owner(request), merits.of(request), caller(), now());
+    Decision submit(AccountRequest request, RequestFile file) {
+        var before = file.facts();
+        var decision = request.submit(department(before), owner(before), merits.of(file), caller(), now());
         if (decision.allowed()) {
             putOnRecord(request);
             Optional.of(before).filter(facts -> facts.status() == RequestStatus.RETURNED).ifPresent(returned -> requests.add(new RequestReply(returned, now())));
@@ -92,9 +65,9 @@ class RequestDesk {
     }
 
     /** What the rule would answer if the request were handed in now. */
-    Decision readiness(AccountRequest request) {
-        var facts = request.facts();
-        return RequestSubmission.decide(facts.status(), facts.requester().equals(caller()), department(request).isPresent(), merits.of(request));
+    Decision readiness(RequestFile file) {
+        var facts = file.facts();
+        return RequestSubmission.decide(facts.status(), facts.requester().equals(caller()), department(facts).isPresent(), merits.of(file));
     }
 
     void tell(AccountRequest request) {
@@ -113,16 +86,11 @@ class RequestDesk {
     }
 
     /** The department that owns the account the request is about; absent for a new account. */
-    Optional<DepartmentKey> owner(AccountRequest request) {
-        return merits.about(request.facts()).map(register::facts).flatMap(account -> account.profile().department());
+    Optional<DepartmentKey> owner(RequestFacts request) {
+        return merits.account(request).flatMap(account -> account.profile().department());
     }
 
-    /** The requester's own department: the one that will own the account if he belongs to it, else his first. */
-    private Optional<DepartmentKey> department(AccountRequest request) {
-        var today = LocalDate.now(clock);
-        var own = new TreeSet<>(organisation.departmentsOf(caller(), today));
-        own.addAll(organisation.directedBy(caller(), today));
-        var wanted = request.facts().content().profile().department();
-        return wanted.filter(own::contains).or(() -> own.stream().findFirst());
+    private Optional<DepartmentKey> department(RequestFacts request) {
+        return office.department(request.content().profile().department());
     }
 }

@@ -1,6 +1,7 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
@@ -10,6 +11,7 @@ import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,4 +25,14 @@ public record RequestFacts(RequestId id, String number, RequestKind kind, Option
         Optional<DepartmentKey> requesterDepartment, Optional<DepartmentKey> owningDepartment, RequestContent content,
         RequestStatus status, int round, int step, Optional<StepLevel> waitingLevel, Optional<Instant> waitingSince, Optional<Instant> due, Instant draftedAt,
         Optional<Instant> submittedAt, Optional<Instant> endedAt, EmployeeId changedBy, int version) implements Serializable {
+
+    /** What the account is called: its platform and its name there. */
+    String title(Map<PlatformKey, String> platforms) {
+        var handle = content.profile().handle();
+        return (platformName(platforms) + (handle.isEmpty() ? "" : " @" + handle)).strip();
+    }
+
+    String platformName(Map<PlatformKey, String> platforms) {
+        return content.profile().platform().map(key -> platforms.getOrDefault(key, content.otherPlatform())).orElse("");
+    }
 }

@@ -22,9 +22,7 @@ public class RequestGlanceService {
     @Inject
     private RequestCounts requests;
     @Inject
-    private Emergencies emergencies;
-    @Inject
-    private EmergencyDesk desk;
+    private EmergencyReading emergencies;
     @Inject
     private Clock clock;
     @Inject
@@ -36,10 +34,9 @@ public class RequestGlanceService {
 
     private RequestGlance count() {
         var now = clock.instant();
-        var counts = requests.glance(DAYS.stream().map(days -> now.minus(Duration.ofDays(days))).toList(), now);
+        var counts = requests.glance(DAYS.stream().map(days -> now.minus(Duration.ofDays(days))).toList());
         var waiting = counts.get(DAYS.size());
-        var declared = counts.get(DAYS.size() + 1) == 0 ? List.<EmergencyView>of() : desk.views(emergencies.inForce(now));
-        return new RequestGlance(ages(counts, waiting), waiting, declared);
+        return new RequestGlance(ages(counts, waiting), waiting, emergencies.inForce());
     }
 
     /** Counts of "at most so long" become counts of "from this long until that long". */

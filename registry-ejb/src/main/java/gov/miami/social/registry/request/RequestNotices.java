@@ -33,7 +33,7 @@ class RequestNotices {
     void moved(AccountRequest request) {
         var status = request.facts().status();
         if (status.awaitsDecision()) {
-            steps.deciders(request).forEach(decider -> tell(decider, request, "request.waits", "/request/decide.xhtml?id="));
+            steps.deciders(request.facts(), request.waitingStep()).forEach(decider -> tell(decider, request, "request.waits", "/request/decide.xhtml?id="));
         }
         if (status != RequestStatus.SUBMITTED && status != RequestStatus.WITHDRAWN) {
             var template = "request." + status.name().toLowerCase(Locale.ROOT);

@@ -1,19 +1,17 @@
 package gov.miami.social.registry.request;
 
-import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.request.RequestCompleteness;
 import gov.miami.social.policy.request.RequestStatus;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.account.AccountRegister;
 import gov.miami.social.registry.delegation.HeldDelegation;
+import gov.miami.social.registry.department.History;
 import gov.miami.social.registry.department.Organisation;
-import gov.miami.social.registry.shared.Caller;
-import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.journal.Subject;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +20,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Turns requests into what pages show, with today's names of people, departments and platforms. */
+/** Turns one request into what its pages show, with today's names of people, departments and platforms. */
 @Dependent
 class RequestReading {
 
-    @Inject
-    private AccountRequests requests;
     @Inject
     private AccountRegister register;
     @Inject
@@ -35,41 +31,29 @@ class RequestReading {
     @Inject
     private StepGathering steps;
     @Inject
-    private Caller caller;
+    private Office office;
     @Inject
-    private Clock clock;
+    private History history;
 
-    Listing<RequestRow> rows(Listing<RequestFacts> found) {
+    RequestView view(RequestFile file) {
+        var facts = file.facts();
+        var deciders = file.awaitsDecision() ? steps.deciders(facts, file.waitingStep()) : List.<EmployeeId>of();
+        var names = organisation.names(people(file, deciders));
+        var departments = organisation.departmentNames(office.today());
         var platforms = register.platformNames();
-        var departments = organisation.departmentNames(LocalDate.now(clock));
-        var people = organisation.names(found.rows().stream().map(RequestFacts::requester).toList());
-        return new Listing<>(found.rows().stream().map(facts -> new RequestRow(facts.id(), facts.number(), facts.kind(), title(facts, platforms),
-                facts.owningDepartment().or(() -> facts.content().profile().department()).map(departments::get).orElse(""),
-                people.getOrDefault(facts.requester(), facts.requester().toString()), facts.status(), facts.waitingLevel(),
-                facts.waitingSince(), facts.due().filter(due -> facts.status().awaitsDecision()), facts.submittedAt(), facts.draftedAt())).toList(), found.total());
+        return new RequestView(facts, facts.title(platforms), facts.platformName(platforms),
+                facts.owningDepartment().or(facts.content().profile()::department).map(departments::get).orElse(""),
+                names.getOrDefault(facts.requester(), ""), steps(file, deciders.stream().map(names::get).toList(), departments),
+                file.decisions().stream().map(one -> one.view(names, departments.get(one.department()), reply(one, file.replies(), names))).toList(),
+                names, office.mine(facts.requester()), RequestCompleteness.needed(facts.kind(), facts.status(), facts.content()),
+                RequestCompleteness.missing(facts.kind(), facts.status(), facts.content()));
     }
 
-    RequestView view(AccountRequest request) {
-        var facts = request.facts();
-        var profile = facts.content().profile();
-        var decisions = requests.decisions(facts.id());
-        var replies = requests.replies(facts.id());
-        var deciders = facts.status().awaitsDecision() ? steps.deciders(request) : List.<EmployeeId>of();
-        var names = organisation.names(people(facts, decisions, deciders));
-        var departments = organisation.departmentNames(LocalDate.now(clock));
-        var platforms = register.platformNames();
-        return new RequestView(facts, title(facts, platforms), profile.platform().map(key -> platforms.getOrDefault(key, facts.content().otherPlatform())).orElse(""),
-                facts.owningDepartment().or(profile::department).map(departments::get).orElse(""), names.getOrDefault(facts.requester(), ""),
-                IntStream.range(0, request.steps().size()).mapToObj(index -> {
-                    var step = request.steps().get(index);
-                    var waiting = facts.status().awaitsDecision() && index == facts.step();
-                    return new RequestView.StepView(step, departments.get(step.department()), index < facts.step(), waiting, answered(facts, index),
-                            waiting ? deciders.stream().map(names::get).toList() : List.of());
-                }).toList(),
-                decisions.stream().map(one -> one.view(names, departments.get(one.department()), reply(one, replies, names))).toList(),
-                names, caller.person().filter(facts.requester()::equals).isPresent(),
-                RequestCompleteness.needed(facts.kind(), facts.status(), facts.content()),
-                RequestCompleteness.missing(facts.kind(), facts.status(), facts.content()));
+    /** A request with what happened to it. */
+    RequestStory story(RequestFile file) {
+        var view = view(file);
+        var decidable = file.awaitsDecision() && steps.of(file, office.me()).decide().allowed();
+        return new RequestStory(view, Story.of(history.of(Subject.of("request", file.facts().id())), view.decisions()), decidable);
     }
 
     /** In whose stead the caller decides, when he relies on a delegation in force. */
@@ -78,15 +62,19 @@ class RequestReading {
                 organisation.names(Set.of(held.grantor())).getOrDefault(held.grantor(), ""), held.id().value()));
     }
 
+    private static List<RequestView.StepView> steps(RequestFile file, List<String> deciders, Map<DepartmentKey, String> departments) {
+        var facts = file.facts();
+        return IntStream.range(0, file.steps().size()).mapToObj(index -> {
+            var step = file.steps().get(index);
+            var waiting = file.awaitsDecision() && index == facts.step();
+            return new RequestView.StepView(step, departments.get(step.department()), index < facts.step(), waiting, answered(facts, index),
+                    waiting ? deciders : List.of());
+        }).toList();
+    }
+
     /** How the step was answered at which the request was sent back or refused. */
     private static Optional<RequestStatus> answered(RequestFacts facts, int step) {
         return Optional.of(facts.status()).filter(status -> step == facts.step() && (status == RequestStatus.RETURNED || status == RequestStatus.REFUSED));
-    }
-
-    private static String title(RequestFacts facts, Map<PlatformKey, String> platforms) {
-        var profile = facts.content().profile();
-        var platform = profile.platform().map(key -> platforms.getOrDefault(key, facts.content().otherPlatform())).orElse("");
-        return (platform + (profile.handle().isEmpty() ? "" : " @" + profile.handle())).strip();
     }
 
     private static Optional<ReplyView> reply(StepDecision decision, List<RequestReply> replies, Map<EmployeeId, String> names) {
@@ -94,13 +82,13 @@ class RequestReading {
                 .map(reply -> reply.view(names.getOrDefault(reply.answeredBy(), "")));
     }
 
-    private static Set<EmployeeId> people(RequestFacts facts, List<StepDecision> decisions, List<EmployeeId> deciders) {
-        var profile = facts.content().profile();
+    private static Set<EmployeeId> people(RequestFile file, List<EmployeeId> deciders) {
+        var profile = file.facts().content().profile();
         var people = new HashSet<>(profile.users());
-        people.add(facts.requester());
+        people.add(file.facts().requester());
         people.addAll(deciders);
-        decisions.forEach(one -> people.add(one.decider()));
-        decisions.stream().flatMap(one -> one.grantor().stream()).forEach(people::add);
+        file.decisions().forEach(one -> people.add(one.decider()));
+        file.decisions().stream().flatMap(one -> one.grantor().stream()).forEach(people::add);
         Stream.concat(profile.primaryContact().stream(), profile.secondaryContact().stream()).forEach(people::add);
         return people;
     }

@@ -34,26 +34,24 @@ class StepGathering {
     @Inject
     private Clock clock;
 
-    StepAuthorization of(AccountRequest request, List<StepDecision> decisions, EmployeeId decider) {
-        var facts = request.facts();
-        var step = request.waitingStep();
+    StepAuthorization of(RequestFile file, EmployeeId decider) {
+        var facts = file.facts();
+        var step = file.waitingStep();
         var today = LocalDate.now(clock);
         var head = head(step, today);
         var heads = head.filter(decider::equals).isPresent();
         var delegation = heads ? Optional.<HeldDelegation>empty()
                 : held(decider, StepAuthority.power(step, facts.kind(), head, facts.requester()), step, today)
                         .filter(held -> fromOffice(held, step, head, today));
-        var directors = decisions.stream().filter(one -> one.round() == facts.round() && one.level() == StepLevel.DIRECTOR
+        var directors = file.decisions().stream().filter(one -> one.round() == facts.round() && one.level() == StepLevel.DIRECTOR
                 && one.outcome() == Outcome.APPROVED).map(StepDecision::decider).collect(toSet());
         var authority = new StepCase(facts.status(), facts.kind(), step, facts.requester(), decider, directors, head,
                 delegation.map(HeldDelegation::force));
         return new StepAuthorization(authority, standing(step, heads, today), delegation);
     }
 
-    /** Everyone who may decide the step that waits: the head of the office unless he asks himself, and the holders of the power. */
-    List<EmployeeId> deciders(AccountRequest request) {
-        var facts = request.facts();
-        var step = request.waitingStep();
+    /** Everyone who may decide a step that waits: the head of the office unless he asks himself, and the holders of the power. */
+    List<EmployeeId> deciders(RequestFacts facts, ApprovalStep step) {
         var today = LocalDate.now(clock);
         var head = head(step, today);
         var power = StepAuthority.power(step, facts.kind(), head, facts.requester());

@@ -7,12 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** All approvals to establish whose accounts wait to be opened. */
 @ApplicationScoped
@@ -38,12 +35,5 @@ class UnopenedApprovals {
                         and (u.openBy < :today or (u.warned = false and u.openBy <= :until)) order by u.openBy, u.account""", UUID.class)
                 .setParameter("today", today).setParameter("until", warningUntil).setMaxResults(AT_ONCE)
                 .getResultStream().map(AccountId::new).toList();
-    }
-
-    /** Until when each of some accounts may be opened. */
-    Map<AccountId, LocalDate> openBy(Collection<AccountId> accounts) {
-        return em.createQuery("select u from UnopenedApproval u where u.settled = false and u.account in :accounts", UnopenedApproval.class)
-                .setParameter("accounts", accounts.stream().map(AccountId::value).toList()).getResultStream()
-                .collect(Collectors.toMap(UnopenedApproval::account, UnopenedApproval::openBy));
     }
 }

@@ -12,7 +12,6 @@ import gov.miami.social.registry.request.EndEmergencyUse;
 import gov.miami.social.registry.request.PreNameAccount;
 import gov.miami.social.registry.request.ReservedAccount;
 import gov.miami.social.registry.request.UseInEmergency;
-import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.Notes;
 import jakarta.faces.view.ViewScoped;
@@ -28,6 +27,7 @@ import java.util.List;
 @ViewScoped
 public class RequestEmergenciesPage implements Serializable {
 
+    private static final int SHOWN = 20;
     private static final String AGAIN = "/request/emergencies?faces-redirect=true";
 
     @Inject
@@ -48,7 +48,7 @@ public class RequestEmergenciesPage implements Serializable {
 
     public void load() {
         inForce = emergencies.inForce();
-        past = emergencies.list(ListQuery.firstPage()).rows().stream().filter(one -> !one.inForce()).toList();
+        past = emergencies.latest().stream().filter(one -> !one.inForce()).limit(SHOWN).toList();
         reserved = emergencies.reserved();
         limits = emergencies.limits();
         declarer = emergencies.mayDeclare();

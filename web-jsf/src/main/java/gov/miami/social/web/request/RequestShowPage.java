@@ -1,7 +1,6 @@
 package gov.miami.social.web.request;
 
 import gov.miami.social.policy.request.RequestId;
-import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.RequestService;
 import gov.miami.social.registry.request.RequestView;
 import gov.miami.social.registry.request.StoryLine;
@@ -21,8 +20,6 @@ public class RequestShowPage implements Serializable {
 
     @Inject
     private RequestService requests;
-    @Inject
-    private ApprovalService approvals;
     private String id;
     private RequestView request;
     private List<StoryLine> history;
@@ -32,7 +29,7 @@ public class RequestShowPage implements Serializable {
         var story = requests.story(Ids.of(id, RequestId::parse));
         request = story.request();
         history = story.history();
-        decidable = request.facts().status().awaitsDecision() && approvals.assess(request.facts().id()).mayDecide();
+        decidable = story.decidable();
     }
 
     public String withdraw() {

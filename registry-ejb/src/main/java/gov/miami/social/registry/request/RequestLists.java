@@ -1,0 +1,57 @@
+package gov.miami.social.registry.request;
+
+import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.account.AccountRegister;
+import gov.miami.social.registry.department.Organisation;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** The lists of requests, each as its reader may see it, with today's names of people, departments and platforms. */
+@Dependent
+class RequestLists {
+
+    @Inject
+    private AccountRequests requests;
+    @Inject
+    private AccountRegister register;
+    @Inject
+    private Organisation organisation;
+    @Inject
+    private Office office;
+
+    /** The requests the caller may see. */
+    Listing<RequestRow> list(ListQuery query) {
+        return rows(requests.list(query, office.reader()));
+    }
+
+    /** What the caller asked for and is not ended. */
+    List<RequestRow> mine() {
+        return rows(requests.openOf(office.me())).rows();
+    }
+
+    /** The requests whose waiting step the caller may decide, the longest waiting first. */
+    Listing<RequestRow> waiting(ListQuery query) {
+        var mine = office.desk();
+        return mine.empty() ? new Listing<>(List.of(), 0) : rows(requests.waiting(query, mine));
+    }
+
+    private Listing<RequestRow> rows(Listing<RequestFacts> found) {
+        var platforms = register.platformNames();
+        var departments = organisation.departmentNames(office.today());
+        var people = organisation.names(found.rows().stream().map(RequestFacts::requester).toList());
+        return new Listing<>(found.rows().stream().map(facts -> row(facts, platforms, departments, people)).toList(), found.total());
+    }
+
+    private static RequestRow row(RequestFacts facts, Map<PlatformKey, String> platforms, Map<DepartmentKey, String> departments, Map<EmployeeId, String> people) {
+        return new RequestRow(facts.id(), facts.number(), facts.kind(), facts.title(platforms),
+                facts.owningDepartment().or(() -> facts.content().profile().department()).map(departments::get).orElse(""),
+                people.getOrDefault(facts.requester(), facts.requester().toString()), facts.status(), facts.waitingLevel(),
+                facts.waitingSince(), facts.due().filter(due -> facts.status().awaitsDecision()), facts.submittedAt(), facts.draftedAt());
+    }
+}

@@ -1,0 +1,33 @@
+package gov.miami.social.registry.request;
+
+import gov.miami.social.policy.request.Outcome;
+import gov.miami.social.policy.shared.SentenceId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+
+/** What follows from a decision: it is kept beside the request, takes effect, and whoever has to know is told. */
+@Dependent
+class StepKeeping {
+
+    @Inject
+    private AccountRequests requests;
+    @Inject
+    private RequestEffects effects;
+    @Inject
+    private RequestNotices notices;
+    @Inject
+    private Office office;
+
+    Instant now() {
+        return office.now();
+    }
+
+    /** @param before the request as it was when it was decided */
+    void keep(AccountRequest request, RequestFacts before, StepAuthorization by, Outcome outcome, String note, List<SentenceId> cited) {
+        requests.add(new StepDecision(before, by, outcome, note, cited, now()));
+        effects.of(request);
+        notices.moved(request);
+    }
+}
