@@ -1,5 +1,6 @@
 package gov.miami.social.policy.intake;
 
+import gov.miami.social.policy.shared.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,8 +8,6 @@ import java.util.regex.Pattern;
 /** Looks at the characters of a row before anything is made of them. */
 final class RowShape {
 
-    /** Control characters except line ends and tabs, and marks that turn the direction of what follows. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern LINE_END = Pattern.compile("[\\t\\n\\r]");
     private static final String UNREADABLE = "�";
 
@@ -25,7 +24,7 @@ final class RowShape {
         if (text.contains(UNREADABLE)) {
             remarks.add(row.remark(Remark.BAD_ENCODING, column));
         }
-        if (CONTROL.matcher(text).find() || !column.prose() && LINE_END.matcher(text).find()) {
+        if (Wording.deceives(text) || !column.prose() && LINE_END.matcher(text).find()) {
             remarks.add(row.remark(Remark.CONTROL_CHARACTERS, column));
         }
         if (text.length() > column.longest()) {

@@ -30,4 +30,16 @@ class WordingTest {
     void plainTextHidesNothing(String text) {
         assertThat(Wording.hidden(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\u0085b", "a\u007fb", "\u202efdp.exe", "a\u2066b", "a\u202ab"})
+    void aSignThatIsNoneOrTurnsTheDirectionDeceives(String text) {
+        assertThat(Wording.deceives(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "one\ttwo\r\nthree", "\u05e9\u05dc\u05d5\u05dd", "fanmi\u00a0Ay\u00efti", "\ud83d\udc68\u200d\ud83d\udc69"})
+    void aTextOfAnyLanguageDoesNot(String text) {
+        assertThat(Wording.deceives(text)).isFalse();
+    }
 }
