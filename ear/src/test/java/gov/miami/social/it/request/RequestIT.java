@@ -14,6 +14,7 @@ import static gov.miami.social.policy.shared.Clause.DELEGATION_IN_FORCE;
 import static gov.miami.social.policy.shared.Clause.DIRECTOR_APPROVES_FIRST;
 import static gov.miami.social.policy.shared.Clause.NO_HOLD;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
+import static gov.miami.social.policy.shared.Clause.NO_OTHER_EMERGENCY;
 import static gov.miami.social.policy.shared.Clause.QUESTIONS_ANSWERED;
 import static gov.miami.social.policy.shared.Clause.REFUSAL_NAMES_CLAUSES;
 import static gov.miami.social.policy.shared.Clause.TERMINATION_APPROVED;
@@ -55,6 +56,7 @@ import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.DeclareEmergency;
 import gov.miami.social.registry.request.EmergencyService;
+import gov.miami.social.registry.request.EndEmergency;
 import gov.miami.social.registry.request.PreNameAccount;
 import gov.miami.social.registry.request.RefuseRequest;
 import gov.miami.social.registry.request.RequestService;
@@ -315,6 +317,15 @@ class RequestIT {
     }
 
     @Test
+    void aSecondEmergencyIsRefusedWhileOneIsInForce() throws Exception {
+        var first = declared();
+        As.login("designee", () -> emergencies.declare(hurricane(first)));
+        assertThat(refused(() -> As.login("city-manager", () -> emergencies.declare(hurricane(EmergencyId.random()))))).containsExactly(NO_OTHER_EMERGENCY);
+        As.login("city-manager", () -> emergencies.end(new EndEmergency(first)));
+        assertThat(declared()).isNotEqualTo(first);
+    }
+
+    @Test
     void waitingListsShowEachDeskItsOwn() throws Exception {
         var id = cases.submitted();
         assertThat(waitingFor("director-parks")).contains(id);
@@ -343,11 +354,25 @@ class RequestIT {
         As.login("employee-parks", () -> requests.withdraw(new WithdrawRequest(asked, requests.find(asked).facts().version())));
         As.login("city-manager", () -> emergencies.preName(new PreNameAccount(account)));
         assertThat(seen(account).facts().status()).isEqualTo(STANDBY);
-        var emergency = EmergencyId.random();
-        As.login("designee", () -> emergencies.declare(new DeclareEmergency(emergency, "Hurricane", "Landfall tonight", clock.instant().plus(Duration.ofDays(3)))));
+        var emergency = declared();
         var request = RequestId.random();
         As.login("employee-parks", () -> emergencies.use(new UseInEmergency(account, emergency, request)));
         return new Used(account, request);
+    }
+
+    /** The emergency in force; declared by the designee when there is none, for there is one at a time. */
+    private EmergencyId declared() throws Exception {
+        var running = As.login("designee", () -> emergencies.inForce());
+        if (!running.isEmpty()) {
+            return running.get(0).id();
+        }
+        var emergency = EmergencyId.random();
+        As.login("designee", () -> emergencies.declare(hurricane(emergency)));
+        return emergency;
+    }
+
+    private DeclareEmergency hurricane(EmergencyId id) {
+        return new DeclareEmergency(id, "Hurricane", "Landfall tonight", clock.instant().plus(Duration.ofDays(3)));
     }
 
     private AccountView approvedAccount() throws Exception {

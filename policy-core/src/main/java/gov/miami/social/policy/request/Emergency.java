@@ -8,6 +8,7 @@ import static gov.miami.social.policy.shared.Clause.EMERGENCY_OVER;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_REASONED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USER_OF_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_UNDER_WAY;
+import static gov.miami.social.policy.shared.Clause.NO_OTHER_EMERGENCY;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static gov.miami.social.policy.shared.Clause.PRE_NAMING_POSSIBLE;
 
@@ -28,8 +29,10 @@ public final class Emergency {
         return cityManager ? own : delegation.map(own::and).orElse(own);
     }
 
-    public static Decision declare(Decision authority, String reason, Instant from, Instant until, Duration longest) {
+    /** @param running whether one is in force already: it opens every account in reserve, so that a second would open the same ones again */
+    public static Decision declare(Decision authority, boolean running, String reason, Instant from, Instant until, Duration longest) {
         return authority.and(Decision.of(
+                Check.of(NO_OTHER_EMERGENCY, !running),
                 Check.of(EMERGENCY_REASONED, Wording.says(reason)),
                 Check.of(EMERGENCY_DATED, from.isBefore(until) && !until.isAfter(from.plus(longest)))));
     }

@@ -14,6 +14,7 @@ import static gov.miami.social.policy.shared.Clause.EMERGENCY_OVER;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_REASONED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USER_OF_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_UNDER_WAY;
+import static gov.miami.social.policy.shared.Clause.NO_OTHER_EMERGENCY;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static gov.miami.social.policy.shared.Clause.PRE_NAMING_POSSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,21 +51,26 @@ class EmergencyTest {
 
     @Test
     void itHasAReason() {
-        assertThat(Emergency.declare(MANAGER, "Hurricane", FROM, FROM.plus(LONGEST), LONGEST).allowed()).isTrue();
-        assertThat(Emergency.declare(MANAGER, " . ", FROM, FROM.plus(LONGEST), LONGEST).refusing()).containsExactly(EMERGENCY_REASONED);
+        assertThat(Emergency.declare(MANAGER, false, "Hurricane", FROM, FROM.plus(LONGEST), LONGEST).allowed()).isTrue();
+        assertThat(Emergency.declare(MANAGER, false, " . ", FROM, FROM.plus(LONGEST), LONGEST).refusing()).containsExactly(EMERGENCY_REASONED);
     }
 
     @Test
     void itLastsNoLongerThanTheCityLets() {
-        assertThat(Emergency.declare(MANAGER, "Hurricane", FROM, FROM.plus(LONGEST).plusNanos(1), LONGEST).refusing()).containsExactly(EMERGENCY_DATED);
-        assertThat(Emergency.declare(MANAGER, "Hurricane", FROM, FROM, LONGEST).refusing()).containsExactly(EMERGENCY_DATED);
-        assertThat(Emergency.declare(MANAGER, "Hurricane", FROM, FROM.plusNanos(1), LONGEST).allowed()).isTrue();
+        assertThat(Emergency.declare(MANAGER, false, "Hurricane", FROM, FROM.plus(LONGEST).plusNanos(1), LONGEST).refusing()).containsExactly(EMERGENCY_DATED);
+        assertThat(Emergency.declare(MANAGER, false, "Hurricane", FROM, FROM, LONGEST).refusing()).containsExactly(EMERGENCY_DATED);
+        assertThat(Emergency.declare(MANAGER, false, "Hurricane", FROM, FROM.plusNanos(1), LONGEST).allowed()).isTrue();
+    }
+
+    @Test
+    void thereIsOneAtATime() {
+        assertThat(Emergency.declare(MANAGER, true, "Hurricane", FROM, FROM.plus(LONGEST), LONGEST).refusing()).containsExactly(NO_OTHER_EMERGENCY);
     }
 
     @Test
     void everyUnmetClauseOfADeclarationIsNamedAtOnce() {
-        assertThat(Emergency.declare(NOBODY, "", FROM, FROM, LONGEST).refusing())
-                .containsExactly(EMERGENCY_OF_CITY_MANAGER, EMERGENCY_REASONED, EMERGENCY_DATED);
+        assertThat(Emergency.declare(NOBODY, true, "", FROM, FROM, LONGEST).refusing())
+                .containsExactly(EMERGENCY_OF_CITY_MANAGER, NO_OTHER_EMERGENCY, EMERGENCY_REASONED, EMERGENCY_DATED);
     }
 
     @Test

@@ -5,6 +5,7 @@ import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.shared.Matter;
 import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.NoSuchItem;
@@ -135,6 +136,12 @@ class Accounts {
     List<Account> heldOf(DepartmentKey department) {
         return em.createQuery("select a from Account a where a.profile.department = :department and a.status <> :closed order by a.id", Account.class)
                 .setParameter("department", department).setParameter("closed", AccountStatus.CLOSED).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** Accounts whose contacts or users may hold a person: a number stands within a longer one too. */
+    List<Account> mentioning(EmployeeId person) {
+        return em.createNativeQuery("select * from account where primary_contact = :person or secondary_contact = :person or users like :within order by id", Account.class)
+                .setParameter("person", person.value()).setParameter("within", "%" + person.value() + "%").getResultList();
     }
 
     /** Departments among some that still own open accounts. */

@@ -1,6 +1,9 @@
 package gov.miami.social.registry.department;
 
+import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.journal.Command;
 import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.shared.Caller;
 import gov.miami.social.registry.shared.Roles;
@@ -23,6 +26,8 @@ class Desk {
     private Organisation organisation;
     @Inject
     private History history;
+    @Inject
+    private HandOver handOver;
 
     Edit edit() {
         return new Edit(caller.person(), clock.instant());
@@ -41,10 +46,23 @@ class Desk {
         return history.of(subject);
     }
 
+    /** What the person holds in the City's name, when the caller may see where he stands. */
+    List<Holding> holdings(Person person) {
+        return seesStanding(person) ? handOver.of(person.number()) : List.of();
+    }
+
+    /** What is to be kept of each thing that a person leaves behind; nothing of a refusal. */
+    List<Command> left(Decision decision, EmployeeId person, LocalDate lastDay, Optional<DepartmentKey> to) {
+        return decision.allowed() ? handOver.left(person, lastDay, to) : List.of();
+    }
+
     /** The person's standing, when the caller may see it. */
     Optional<Standing> standing(Person person) {
-        return mayManage() || caller.isAny(Roles.AUDITOR, Roles.CITY_MANAGER) || directs(person)
-                ? Optional.of(person.particulars().standing()) : Optional.empty();
+        return seesStanding(person) ? Optional.of(person.particulars().standing()) : Optional.empty();
+    }
+
+    private boolean seesStanding(Person person) {
+        return mayManage() || caller.isAny(Roles.AUDITOR, Roles.CITY_MANAGER) || directs(person);
     }
 
     /** Whether the caller keeps the records and so sees logins. */

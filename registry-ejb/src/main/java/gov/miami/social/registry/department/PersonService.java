@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows everybody who works for the City with name, title, department and City e-mail; records comings, moves and goings. */
 @Stateless
@@ -36,6 +37,11 @@ public class PersonService {
     public PersonView find(EmployeeId number) {
         var found = people.withDirectorships(number);
         return directory.view(found, desk.standing(found.person()), desk.mayManage(), desk.today());
+    }
+
+    /** What a person holds in the City's name and hands over when he goes; nothing for who may not see where he stands. */
+    public List<Holding> holdings(EmployeeId number) {
+        return desk.holdings(people.get(number));
     }
 
     /** Active people whose name, title, e-mail or number holds every word; at most 20. */
@@ -78,13 +84,19 @@ public class PersonService {
     @RolesAllowed({Roles.HR, Roles.IT_ADMIN})
     public void move(@Valid MovePerson command) {
         var person = people.getForChange(command.person(), command.version(), desk.edit());
-        journal.settle(command, person.move(command.to(), command.from(), staff.departmentStands(command.to(), command.from())));
+        var decision = person.move(command.to(), command.from(), staff.departmentStands(command.to(), command.from()));
+        var left = desk.left(decision, command.person(), command.from().minusDays(1), Optional.of(command.to()));
+        journal.settle(command, decision);
+        journal.settleAll(left, decision);
     }
 
     @RolesAllowed({Roles.HR, Roles.IT_ADMIN})
     public void separate(@Valid SeparatePerson command) {
         var person = people.getForChange(command.person(), command.version(), desk.edit());
-        journal.settle(command, person.separate(command.lastDay()));
+        var decision = person.separate(command.lastDay());
+        var left = desk.left(decision, command.person(), command.lastDay(), Optional.empty());
+        journal.settle(command, decision);
+        journal.settleAll(left, decision);
         staff.endDirectorships(command.person(), command.lastDay());
     }
 }

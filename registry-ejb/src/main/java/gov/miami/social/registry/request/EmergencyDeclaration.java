@@ -36,8 +36,8 @@ class EmergencyDeclaration {
         this.id = id.value();
     }
 
-    Decision declare(DeclareEmergency command, Decision authority, EmployeeId by, Optional<UUID> under, Instant now, Duration longest) {
-        var decision = Emergency.declare(authority, command.reason(), now, command.until(), longest);
+    Decision declare(DeclareEmergency command, Decision authority, boolean running, EmployeeId by, Optional<UUID> under, Instant now, Duration longest) {
+        var decision = Emergency.declare(authority, running, command.reason(), now, command.until(), longest);
         if (decision.allowed()) {
             title = command.title();
             reason = command.reason();

@@ -62,7 +62,8 @@ public class EmergencyService {
         }
         var by = authority.authority();
         var emergency = new EmergencyDeclaration(command.emergency());
-        journal.settle(command, emergency.declare(command, by.decision(), authority.me(), by.delegation(), authority.now(), uses.longest()), by.delegation());
+        var running = !emergencies.inForce(authority.now()).isEmpty();
+        journal.settle(command, emergency.declare(command, by.decision(), running, authority.me(), by.delegation(), authority.now(), uses.longest()), by.delegation());
         emergencies.add(emergency);
     }
 

@@ -2,6 +2,7 @@ package gov.miami.social.web.department;
 
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.department.Holding;
 import gov.miami.social.registry.department.MovePerson;
 import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.registry.department.PersonView;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Backs department/move-person.xhtml: a person belongs to another department from a day on. */
 @Named
@@ -22,11 +24,13 @@ public class DepartmentMovePersonPage implements Serializable {
     private PersonService people;
     private String id;
     private PersonView person;
+    private List<Holding> holdings;
     private DepartmentKey to;
     private LocalDate from;
 
     public void load() {
         person = people.find(Ids.of(id, EmployeeId::new));
+        holdings = people.holdings(person.id());
     }
 
     public String move() {
@@ -45,6 +49,10 @@ public class DepartmentMovePersonPage implements Serializable {
 
     public PersonView getPerson() {
         return person;
+    }
+
+    public List<Holding> getHoldings() {
+        return holdings;
     }
 
     public DepartmentKey getTo() {

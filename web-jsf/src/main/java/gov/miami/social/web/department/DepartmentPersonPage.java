@@ -3,6 +3,7 @@ package gov.miami.social.web.department;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.AssignmentView;
 import gov.miami.social.registry.department.HistoryLine;
+import gov.miami.social.registry.department.Holding;
 import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.registry.department.PersonView;
 import gov.miami.social.web.shared.Ids;
@@ -28,11 +29,13 @@ public class DepartmentPersonPage implements Serializable {
     private Clock clock;
     private String id;
     private PersonView person;
+    private List<Holding> holdings;
     private List<HistoryLine> history;
 
     public void load() {
         var number = Ids.of(id, EmployeeId::new);
         person = people.find(number);
+        holdings = people.holdings(number);
         history = signedIn.has("hr it-admin auditor") ? people.history(number) : List.of();
     }
 
@@ -56,6 +59,10 @@ public class DepartmentPersonPage implements Serializable {
 
     public PersonView getPerson() {
         return person;
+    }
+
+    public List<Holding> getHoldings() {
+        return holdings;
     }
 
     public List<HistoryLine> getHistory() {

@@ -1,6 +1,7 @@
 package gov.miami.social.web.department;
 
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.department.Holding;
 import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.registry.department.PersonView;
 import gov.miami.social.registry.department.SeparatePerson;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Backs department/separate-person.xhtml: a person leaves the City. */
 @Named
@@ -21,10 +23,12 @@ public class DepartmentSeparatePersonPage implements Serializable {
     private PersonService people;
     private String id;
     private PersonView person;
+    private List<Holding> holdings;
     private LocalDate lastDay;
 
     public void load() {
         person = people.find(Ids.of(id, EmployeeId::new));
+        holdings = people.holdings(person.id());
     }
 
     public String separate() {
@@ -43,6 +47,10 @@ public class DepartmentSeparatePersonPage implements Serializable {
 
     public PersonView getPerson() {
         return person;
+    }
+
+    public List<Holding> getHoldings() {
+        return holdings;
     }
 
     public LocalDate getLastDay() {

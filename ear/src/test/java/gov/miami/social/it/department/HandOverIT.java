@@ -1,0 +1,123 @@
+package gov.miami.social.it.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.miami.social.it.As;
+import gov.miami.social.it.Ears;
+import gov.miami.social.it.security.Cases;
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.request.RequestContent;
+import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.account.AccountService;
+import gov.miami.social.registry.account.RecordFoundAccount;
+import gov.miami.social.registry.department.HistoryLine;
+import gov.miami.social.registry.department.Holding;
+import gov.miami.social.registry.department.HoldingPart;
+import gov.miami.social.registry.department.MovePerson;
+import gov.miami.social.registry.department.PersonService;
+import gov.miami.social.registry.department.SeparatePerson;
+import gov.miami.social.registry.journal.Subject;
+import gov.miami.social.registry.request.RequestService;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whoever goes leaves accounts and requests behind: they are shown before and after, and each keeps it in its own history. */
+@ExtendWith(ArquillianExtension.class)
+class HandOverIT {
+
+    @Inject
+    private City city;
+    @Inject
+    private Cases cases;
+    @Inject
+    private PersonService people;
+    @Inject
+    private AccountService accounts;
+    @Inject
+    private RequestService requests;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return Ears.builtWith(HandOverIT.class, City.class, Cases.class);
+    }
+
+    @Test
+    void whatNamesAPersonIsShownBeforeAndAfterAndKeepsThatHeLeft() throws Exception {
+        var left = new Left();
+        assertThat(holdings("hr", left.person)).containsExactly(
+                new Held(Subject.of("account", left.account), List.of(HoldingPart.PRIMARY_CONTACT, HoldingPart.USER), true),
+                new Held(Subject.of("request", left.request), List.of(HoldingPart.PRIMARY_CONTACT, HoldingPart.USER), false));
+        As.login("hr", () -> people.separate(new SeparatePerson(left.person, people.find(left.person).version(), LocalDate.of(2026, 3, 2))));
+        assertThat(holdings("auditor", left.person)).extracting(Held::of).containsExactly(Subject.of("account", left.account), Subject.of("request", left.request));
+        assertThat(As.login("auditor", () -> accounts.history(left.account))).extracting(HistoryLine::command).endsWith("LosePerson");
+        assertThat(As.login("auditor", () -> requests.story(left.request).request().facts().status().awaitsDecision())).isTrue();
+    }
+
+    @Test
+    void whoMovesLeavesWhatTheOtherDepartmentDoesNotOwn() throws Exception {
+        var left = new Left();
+        var to = city.department();
+        city.employee(to);
+        city.employee(to);
+        var own = found(to, left.person);
+        As.login("hr", () -> people.move(new MovePerson(left.person, people.find(left.person).version(), to, LocalDate.of(2026, 3, 2))));
+        assertThat(As.login("auditor", () -> accounts.history(left.account))).extracting(HistoryLine::command).endsWith("LosePerson");
+        assertThat(As.login("auditor", () -> accounts.history(own))).extracting(HistoryLine::command).doesNotContain("LosePerson");
+    }
+
+    @Test
+    void whoMayNotSeeWhereAPersonStandsSeesNothingOfIt() throws Exception {
+        var left = new Left();
+        assertThat(holdings("employee-parks", left.person)).isEmpty();
+        assertThat(holdings("director-parks", cases.person("employee-parks"))).isNotNull();
+    }
+
+    /** A person of a department whom an account and a request name. */
+    private final class Left {
+
+        private final EmployeeId person;
+        private final AccountId account;
+        private final RequestId request;
+
+        Left() throws Exception {
+            var department = city.department();
+            person = city.employee(department);
+            city.employee(department);
+            account = found(department, person);
+            var content = cases.content(department);
+            var named = new RequestContent(Optional.empty(), naming(content.profile(), person), "", content.whyNotExisting(),
+                    content.businessCase(), true);
+            request = cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.ESTABLISH, Optional.empty(), named));
+        }
+    }
+
+    private record Held(Subject of, List<HoldingPart> parts, boolean readable) {
+    }
+
+    private List<Held> holdings(String login, EmployeeId person) throws Exception {
+        return As.login(login, () -> people.holdings(person)).stream().map((Holding one) -> new Held(one.subject(), one.parts(), one.readable())).toList();
+    }
+
+    private AccountId found(DepartmentKey department, EmployeeId person) throws Exception {
+        var id = AccountId.random();
+        var profile = naming(cases.content(department).profile(), person);
+        As.login("records", () -> accounts.recordFound(new RecordFoundAccount(id, profile, "Seen on its page", "")));
+        return id;
+    }
+
+    private static AccountProfile naming(AccountProfile some, EmployeeId person) {
+        return new AccountProfile(some.platform(), some.handle(), some.url(), some.department(), some.purpose(), some.audience(), some.languages(),
+                Optional.of(person), Optional.empty(), List.of(person), some.recoveryEmail(), some.cityLink(), some.departmentLink(), true);
+    }
+}

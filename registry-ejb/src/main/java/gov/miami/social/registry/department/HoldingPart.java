@@ -1,0 +1,12 @@
+package gov.miami.social.registry.department;
+
+/** What somebody is in a thing he holds. */
+public enum HoldingPart {
+    /** He asked for it. */
+    REQUESTER,
+    /** The City turns to him about the account. */
+    PRIMARY_CONTACT,
+    SECONDARY_CONTACT,
+    /** He uses the account in the City's name (A.2). */
+    USER
+}
