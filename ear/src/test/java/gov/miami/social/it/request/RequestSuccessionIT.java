@@ -11,13 +11,21 @@ import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.department.Belongings;
 import gov.miami.social.registry.department.DepartmentService;
 import gov.miami.social.registry.department.MergeDepartment;
+import gov.miami.social.registry.journal.Subject;
+import gov.miami.social.registry.notice.NoticeView;
+import gov.miami.social.registry.notice.OutboxService;
 import gov.miami.social.registry.request.RequestClock;
 import gov.miami.social.registry.request.RequestService;
+import gov.miami.social.registry.shared.ListQuery;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -41,6 +49,8 @@ class RequestSuccessionIT {
     @Inject
     private DepartmentService departments;
     @Inject
+    private OutboxService outbox;
+    @Inject
     private RequestClock minute;
 
     @Deployment
@@ -57,9 +67,10 @@ class RequestSuccessionIT {
     void theDirectorOfTheSuccessorDecidesWhatWaitedForTheMergedDepartment() throws Exception {
         var merged = city.department();
         var id = endorsedFor(merged);
-        assertThat(As.login("hr", () -> departments.openRequests(merged))).isEqualTo(1);
+        assertThat(As.login("hr", () -> departments.belongings(merged).requests())).isEqualTo(1);
         merge(merged, Cases.POLICE, LocalDate.now(CITY));
-        assertThat(As.login("hr", () -> departments.openRequests(merged))).isZero();
+        assertThat(As.login("hr", () -> departments.belongings(merged).requests())).isZero();
+        assertThat(toldOfPassing(id)).containsExactly(cases.person("director-police"));
         assertThat(owner(id)).contains(Cases.POLICE);
         cases.approve("director-police", id);
         cases.approve("city-manager", id);
@@ -89,6 +100,20 @@ class RequestSuccessionIT {
         minute.tick();
         assertThat(owner(id)).contains(Cases.POLICE);
         assertThat(As.login("employee-parks", () -> requests.story(id)).history()).extracting("command").endsWith("FollowMerger");
+    }
+
+    @Test
+    void whatPassesOnIsCountedBefore() throws Exception {
+        var department = city.department();
+        endorsedFor(department);
+        var belongings = As.login("hr", () -> departments.belongings(department));
+        assertThat(belongings).isEqualTo(new Belongings(2, 0, 1));
+    }
+
+    /** Who got a mail that the request passed to him. */
+    private List<EmployeeId> toldOfPassing(RequestId id) throws Exception {
+        return As.login("it-admin", () -> outbox.list(new ListQuery("", Map.of(), "", true, 0, 1000))).rows().stream()
+                .filter(mail -> mail.template().equals("request.passed") && mail.subject().equals(Subject.of("request", id))).map(NoticeView::recipient).toList();
     }
 
     /** Asked for by an employee of Parks, whose director has approved; next comes the director of the department. */

@@ -1,5 +1,8 @@
 package gov.miami.social.policy.intake;
 
+import gov.miami.social.policy.shared.Masking;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +25,25 @@ public record ListRow(long line, Optional<Integer> broken, Map<Column, String> c
         return cells.getOrDefault(column, "");
     }
 
+    /** The columns in whose text a social security number stands. */
+    List<Column> secret() {
+        return Arrays.stream(Column.values()).filter(column -> Masking.needed(line(text(column)))).toList();
+    }
+
+    /** The row as it may be kept and shown: no text of it holds a social security number any more (B.4.v). */
+    public ListRow masked() {
+        var safe = new EnumMap<Column, String>(Column.class);
+        cells.forEach((column, text) -> safe.put(column, Masking.needed(line(text)) ? Masking.mask(line(text)) : text));
+        return new ListRow(line, broken, safe, headings);
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
     /** Prose of a column, cut to the longest that is kept. */
     public String prose(Column column) {
-        var text = text(column).replaceAll("\\s+", " ");
+        var text = line(text(column));
         return text.substring(0, Math.min(text.length(), column.longest()));
     }
 

@@ -11,6 +11,8 @@ public enum Remark {
     BAD_ENCODING(REFUSED),
     CONTROL_CHARACTERS(REFUSED),
     TOO_LONG(REFUSED),
+    /** The portal keeps none (B.4.v); only its mask is shown. */
+    SOCIAL_SECURITY_NUMBER(REFUSED),
     URL_MISSING(REFUSED),
     URL_MALFORMED(REFUSED),
     UNKNOWN_PLATFORM(REFUSED),

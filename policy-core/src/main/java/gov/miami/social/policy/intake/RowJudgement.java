@@ -21,12 +21,14 @@ public final class RowJudgement {
         this.today = today;
     }
 
-    public JudgedRow judge(ListRow row) {
+    public JudgedRow judge(ListRow read) {
+        var row = read.masked();
         if (row.broken().isPresent()) {
             var broken = row.remark(Remark.BROKEN_COLUMNS, Column.URL, row.broken().get().toString());
             return new JudgedRow(row.line(), Optional.empty(), "", "", Optional.empty(), List.of(), List.of(broken), Optional.empty());
         }
         var remarks = new ArrayList<>(RowShape.remarks(row));
+        read.secret().forEach(column -> remarks.add(row.remark(Remark.SOCIAL_SECURITY_NUMBER, column)));
         var recognition = address(row, remarks);
         var department = department(row, remarks);
         var languages = languages(row, remarks);

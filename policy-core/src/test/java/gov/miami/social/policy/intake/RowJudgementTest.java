@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RowJudgementTest {
@@ -209,5 +210,27 @@ class RowJudgementTest {
         assertThat(remarks(judged(cells))).containsExactlyInAnyOrder(Remark.PLATFORM_CONTRADICTS_URL, Remark.NO_ACCOUNT_IN_URL,
                 Remark.UNKNOWN_DEPARTMENT, Remark.LANGUAGE_UNKNOWN, Remark.BAD_DATE);
         assertThat(judged(cells).verdict()).isEqualTo(Verdict.REFUSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSocialSecurityNumberInAnyColumnKeepsTheRowOutAndIsShownMasked(Column column) {
+        var row = with(column, "of 123-45-6789");
+        assertThat(row.verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(row.remarks()).contains(new RowRemark(Remark.SOCIAL_SECURITY_NUMBER, column == LANGUAGE ? "Language spoken" : column.heading(), "of ***-**-****"));
+        assertThat(row.toString()).doesNotContain("6789");
+    }
+
+    @Test
+    void aNumberOverLinesIsOneTooAndOtherNumbersAreNot() {
+        assertThat(remarks(with(PURPOSE, "SSN\n123\n45\n6789"))).contains(Remark.SOCIAL_SECURITY_NUMBER);
+        assertThat(remarks(with(PURPOSE, "Call 305-416-1000 or 123-456-789"))).isEmpty();
+    }
+
+    @Test
+    void aRowThatIsKeptHoldsTheMask() {
+        var row = new ListRow(7, Optional.empty(), Map.of(PURPOSE, "of 123 45 6789", NAME, "Parks\nand more"), Map.of());
+        assertThat(row.masked().text(PURPOSE)).isEqualTo("of ***-**-****");
+        assertThat(row.masked().text(NAME)).isEqualTo("Parks\nand more");
     }
 }

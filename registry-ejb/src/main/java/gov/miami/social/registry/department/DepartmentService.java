@@ -47,9 +47,9 @@ public class DepartmentService {
         return directory.departments(desk.today(), ChartLine::stands);
     }
 
-    /** How many open requests concern a department, and would follow a merger. */
-    public long openRequests(DepartmentKey department) {
-        return staff.openRequests(department);
+    /** What would follow a department if it were merged today. */
+    public Belongings belongings(DepartmentKey department) {
+        return staff.belongings(department, desk.today());
     }
 
     public List<HistoryLine> history(DepartmentKey department) {

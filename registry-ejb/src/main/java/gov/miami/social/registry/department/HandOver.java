@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +20,9 @@ class HandOver {
     @Any
     private Instance<Holdings> holdings;
 
+    /** Things of one kind together. */
     List<Holding> of(EmployeeId person) {
-        return holdings.stream().flatMap(kept -> kept.of(person).stream()).toList();
+        return holdings.stream().flatMap(kept -> kept.of(person).stream()).sorted(Comparator.comparing(held -> held.subject().kind())).toList();
     }
 
     List<Command> left(EmployeeId person, LocalDate lastDay, Optional<DepartmentKey> to) {

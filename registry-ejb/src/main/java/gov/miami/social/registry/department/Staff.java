@@ -80,8 +80,8 @@ class Staff {
         return accounts.open(department) == 0;
     }
 
-    long openRequests(DepartmentKey department) {
-        return requests.open(department);
+    Belongings belongings(DepartmentKey department, LocalDate today) {
+        return new Belongings(people.headcounts(today).getOrDefault(department, 0L), accounts.open(department), requests.open(department));
     }
 
     /** Accounts and open requests of a merged department go with it on the day; when that is to come, the portal's clock passes them. */

@@ -1,5 +1,6 @@
 package gov.miami.social.registry.intake;
 
+import gov.miami.social.policy.shared.Masking;
 import java.io.Serializable;
 
 /**
@@ -19,7 +20,7 @@ public record FileColumn(int place, String heading, String example) implements S
     }
 
     private static String clean(String text, int longest) {
-        var plain = text.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
+        var plain = Masking.mask(text.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip());
         return plain.length() > longest ? plain.substring(0, longest - 1) + "…" : plain;
     }
 }

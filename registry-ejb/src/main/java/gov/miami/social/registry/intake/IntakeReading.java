@@ -70,7 +70,7 @@ class IntakeReading {
         var verdicts = new ArrayList<Verdict>();
         for (var row : rows) {
             var judged = judge.judge(row);
-            intakes.add(new IntakeRow(key, reading, row, judged));
+            intakes.add(new IntakeRow(key, reading, row.masked(), judged));
             verdicts.add(judged.verdict());
             if (verdicts.size() % AT_A_TIME == 0) {
                 goOn(id, verdicts.size(), rows.size());

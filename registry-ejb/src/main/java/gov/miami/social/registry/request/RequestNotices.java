@@ -11,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,13 +33,21 @@ class RequestNotices {
 
     void moved(AccountRequest request) {
         var status = request.facts().status();
-        if (status.awaitsDecision()) {
-            steps.deciders(request.facts(), request.waitingStep()).forEach(decider -> tell(decider, request, "request.waits", "/request/decide.xhtml?id="));
-        }
+        deciders(request).forEach(decider -> tell(decider, request, "request.waits", "/request/decide.xhtml?id="));
         if (status != RequestStatus.SUBMITTED && status != RequestStatus.WITHDRAWN) {
             var template = "request." + status.name().toLowerCase(Locale.ROOT);
             tell(request.facts().requester(), request, template, "/request/show.xhtml?id=");
         }
+    }
+
+    /** Who may decide the step that waits; nobody when none does. */
+    List<EmployeeId> deciders(AccountRequest request) {
+        return request.facts().status().awaitsDecision() ? steps.deciders(request.facts(), request.waitingStep()) : List.of();
+    }
+
+    /** Tells those who may decide a request since it followed a merger, and could not before. */
+    void passed(AccountRequest request, List<EmployeeId> before) {
+        deciders(request).stream().filter(decider -> !before.contains(decider)).forEach(decider -> tell(decider, request, "request.passed", "/request/decide.xhtml?id="));
     }
 
     /** Tells the requester, the account's contact and the director that an approval nobody used ends, or ended. */

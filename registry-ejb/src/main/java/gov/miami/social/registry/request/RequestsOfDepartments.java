@@ -13,6 +13,8 @@ class RequestsOfDepartments implements OpenRequests {
 
     @Inject
     private RequestsByDepartment requests;
+    @Inject
+    private RequestNotices notices;
 
     @Override
     public long open(DepartmentKey department) {
@@ -22,7 +24,9 @@ class RequestsOfDepartments implements OpenRequests {
     @Override
     public List<Command> pass(DepartmentKey merged, DepartmentKey successor) {
         return requests.heldOf(merged).stream().<Command>map(request -> {
+            var before = notices.deciders(request);
             request.follow(merged, successor);
+            notices.passed(request, before);
             return new FollowMerger(request.facts().id(), merged, successor);
         }).toList();
     }

@@ -1,6 +1,7 @@
 package gov.miami.social.web.department;
 
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.registry.department.Belongings;
 import gov.miami.social.registry.department.DepartmentService;
 import gov.miami.social.registry.department.DepartmentView;
 import gov.miami.social.registry.department.MergeDepartment;
@@ -21,14 +22,14 @@ public class DepartmentMergePage implements Serializable {
     private DepartmentService departments;
     private String id;
     private DepartmentView department;
-    private long openRequests;
+    private Belongings belongings;
     private DepartmentKey into;
     private LocalDate from;
     private String instrument;
 
     public void load() {
         department = departments.find(Ids.of(id, DepartmentKey::new));
-        openRequests = departments.openRequests(department.key());
+        belongings = departments.belongings(department.key());
     }
 
     public String merge() {
@@ -49,8 +50,8 @@ public class DepartmentMergePage implements Serializable {
         return department;
     }
 
-    public long getOpenRequests() {
-        return openRequests;
+    public Belongings getBelongings() {
+        return belongings;
     }
 
     public DepartmentKey getInto() {
