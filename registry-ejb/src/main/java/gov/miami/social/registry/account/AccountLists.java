@@ -6,7 +6,10 @@ import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.Matter;
+import gov.miami.social.registry.shared.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -34,14 +37,20 @@ class AccountLists {
             union all select 'ending', '', count(*) from account where end_approved and status <> 'CLOSED'
             union all select 'proposed', '', count(*) from platform where status = 'PROPOSED'""";
 
+    /** Acts about accounts, and decided requests, change them. */
+    private static final Matter RESERVE = Matter.of("account", "request.ApproveRequest", "request.RefuseRequest", "request.SubmitRequest");
+
     @PersistenceContext(unitName = "social")
     private EntityManager em;
+    @Inject
+    private Moment moment;
 
     protected AccountLists() {
     }
 
     AccountLists(EntityManager em) {
         this.em = em;
+        moment = Moment.ofAnAct();
     }
 
     /** Sorted by department or platform, a list follows the names people read, so it takes them in their order. */
@@ -97,5 +106,11 @@ class AccountLists {
     List<Object[]> redByDepartment() {
         return em.createQuery("select a.profile.department, count(a) from Account a where a.status in :red group by a.profile.department order by count(a) desc",
                 Object[].class).setParameter("red", RED).getResultList();
+    }
+
+    /** Accounts named for emergencies, in reserve or in use, by their names; at most 200. */
+    List<AccountFacts> reserve() {
+        return moment.once(RESERVE, "reserve", "", () -> em.createQuery("select a from Account a where a.status in :named order by lower(a.profile.handle), a.id", Account.class)
+                .setParameter("named", List.of(AccountStatus.STANDBY, AccountStatus.EMERGENCY)).setMaxResults(200).getResultStream().map(Account::facts).toList());
     }
 }

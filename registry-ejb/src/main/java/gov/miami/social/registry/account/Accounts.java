@@ -1,5 +1,8 @@
 package gov.miami.social.registry.account;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
@@ -18,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,9 +34,6 @@ class Accounts {
             + " and lower(a.profile.handle) = lower(:handle) and :nameless = true))";
     private static final UUID NOBODY = new UUID(0, 0);
     private static final int FEW = 10;
-
-    /** Acts about accounts, and decided requests, change them. */
-    private static final Matter RESERVE = Matter.of("account", "request");
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
@@ -91,9 +92,13 @@ class Accounts {
                 .orElseThrow(() -> new NoSuchItem(id));
     }
 
-    List<Attestation> attestations(Collection<AccountId> ids) {
-        return ids.isEmpty() ? List.of() : em.createQuery("select a from Attestation a where a.account in :ids order by a.attestedAt", Attestation.class)
-                .setParameter("ids", ids.stream().map(AccountId::value).toList()).getResultList();
+    /** What was attested about each of some accounts, in its order. */
+    Map<AccountId, List<Attestation>> attestations(Collection<AccountId> ids) {
+        return moment.each(id -> Matter.about("account", id), "attestations", ids, unknown -> {
+            var found = em.createQuery("select a from Attestation a where a.account in :ids order by a.attestedAt", Attestation.class)
+                    .setParameter("ids", unknown.stream().map(AccountId::value).toList()).getResultStream().collect(groupingBy(Attestation::account));
+            return unknown.stream().collect(toMap(id -> id, id -> found.getOrDefault(id, List.of())));
+        });
     }
 
     /** Accounts whose approval's last day is over, and emergency uses whose review is overdue; at most 500 at once. */
@@ -104,12 +109,6 @@ class Accounts {
                 .setParameter("active", AccountStatus.ACTIVE).setParameter("today", today)
                 .setParameter("emergency", AccountStatus.EMERGENCY).setParameter("now", now)
                 .setMaxResults(500).getResultStream().map(Account::facts).toList();
-    }
-
-    /** Accounts named for emergencies, in reserve or in use, by their names; at most 200. */
-    List<AccountFacts> reserve() {
-        return moment.once(RESERVE, "reserve", "", () -> em.createQuery("select a from Account a where a.status in :named order by lower(a.profile.handle), a.id", Account.class)
-                .setParameter("named", List.of(AccountStatus.STANDBY, AccountStatus.EMERGENCY)).setMaxResults(200).getResultStream().map(Account::facts).toList());
     }
 
     /** Accounts in use in an emergency; at most 500 at once. */

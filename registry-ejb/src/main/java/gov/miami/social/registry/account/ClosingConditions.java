@@ -1,6 +1,5 @@
 package gov.miami.social.registry.account;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -67,7 +66,7 @@ class ClosingConditions {
     }
 
     private Map<AccountId, Map<ClosingCondition, Attestation>> attested(List<Account> ending) {
-        return accounts.attestations(ending.stream().map(Account::id).toList()).stream().collect(groupingBy(Attestation::account,
-                toMap(Attestation::condition, Function.identity(), (earlier, later) -> later)));
+        return accounts.attestations(ending.stream().map(Account::id).toList()).entrySet().stream().collect(toMap(Map.Entry::getKey, one ->
+                one.getValue().stream().collect(toMap(Attestation::condition, Function.identity(), (earlier, later) -> later))));
     }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.registry.shared.Matter;
 import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +27,9 @@ import java.util.stream.IntStream;
 @RolesAllowed(Roles.EMPLOYEE)
 public class GlanceService {
 
+    /** Acts about accounts, departments and platforms change the figures, and requests as they are handed in and decided. */
+    private static final Matter REGISTRY = Matter.of("account", "department", "platform", "intake", "request.ApproveRequest", "request.RefuseRequest",
+            "request.SubmitRequest");
     private static final int MONTHS = 12;
     private static final int SOON = 60;
 
@@ -39,7 +43,7 @@ public class GlanceService {
     private Moment moment;
 
     public GlanceView glance() {
-        return moment.once("GlanceService", LocalDate.now(clock), this::count);
+        return moment.once(REGISTRY, "GlanceService", LocalDate.now(clock), this::count);
     }
 
     private GlanceView count() {

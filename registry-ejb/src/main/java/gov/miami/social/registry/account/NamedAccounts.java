@@ -28,6 +28,8 @@ public class NamedAccounts {
     @Inject
     private Accounts accounts;
     @Inject
+    private AccountLists lists;
+    @Inject
     private AccountRules rules;
     @Inject
     private AccountNames names;
@@ -39,7 +41,7 @@ public class NamedAccounts {
 
     /** The accounts named for emergencies, in reserve or in use, by their names. */
     public List<AccountFacts> reserve() {
-        return accounts.reserve();
+        return lists.reserve();
     }
 
     /** Whether the law lets the City use the account's platform (s. 112.22). */

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Platforms {
 
-    /** Reviews change the catalogue, and a request may propose a platform to it. */
-    private static final Matter CATALOGUE = Matter.of("platform", "request");
+    /** Reviews change the catalogue, and a request that is handed in may propose a platform to it. */
+    private static final Matter CATALOGUE = Matter.of("platform", "request.SubmitRequest");
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;

@@ -53,7 +53,7 @@ class Delegations {
     }
 
     Optional<Delegation> find(DelegationId id) {
-        return Optional.ofNullable(em.find(Delegation.class, id.value()));
+        return em.createQuery(WHOLE + " where d.id = :id", Delegation.class).setParameter("id", id.value()).getResultStream().findFirst();
     }
 
     /** Those that name a holder, the latest first. */

@@ -7,7 +7,7 @@ import gov.miami.social.registry.shared.Matter;
 final class Matters {
 
     /** Departments, and who directs them: a person who goes directs no more. */
-    static final Matter CHART = Matter.of("department", "person");
+    static final Matter CHART = Matter.of("department", "person.SeparatePerson");
 
     private Matters() {
     }
@@ -19,6 +19,6 @@ final class Matters {
 
     /** Where a person belongs: a merged department's people go with it. */
     static Matter place(EmployeeId number) {
-        return Matter.about("person", number, "department");
+        return Matter.about("person", number, "department.MergeDepartment");
     }
 }

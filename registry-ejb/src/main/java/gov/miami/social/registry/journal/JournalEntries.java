@@ -47,11 +47,12 @@ class JournalEntries {
         return em.createQuery("select h.sequence from JournalHead h", Long.class).getSingleResult();
     }
 
-    /** What the rows behind a number are about, each thing once. */
+    /** What the rows behind a number are about, and by which commands. */
     List<LastChange.Changed> changedSince(long number) {
-        return em.createQuery("select e.subjectKind, e.subjectId, max(e.sequence) from JournalEntry e where e.sequence > :number group by e.subjectKind, e.subjectId",
+        return em.createQuery("select e.subjectKind, e.subjectId, e.command, max(e.sequence) from JournalEntry e where e.sequence > :number"
+                        + " group by e.subjectKind, e.subjectId, e.command",
                         Object[].class).setParameter("number", number).getResultStream()
-                .map(row -> new LastChange.Changed((String) row[0], (String) row[1], (Long) row[2])).toList();
+                .map(row -> new LastChange.Changed((String) row[0], (String) row[1], (String) row[2], (Long) row[3])).toList();
     }
 
     /** The highest number there is, or 0. */

@@ -5,8 +5,11 @@ import gov.miami.social.policy.shared.VerificationState;
 import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.Matter;
+import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.NoSuchItem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -20,6 +23,8 @@ class JournalVerifications {
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
+    @Inject
+    private Moment moment;
 
     void add(JournalVerification verification) {
         em.persist(verification);
@@ -42,6 +47,11 @@ class JournalVerifications {
     Optional<JournalVerification> latest() {
         return em.createQuery("select v from JournalVerification v order by v.startedAt desc, v.id", JournalVerification.class)
                 .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The latest, when it found the journal broken; what a verification finds is journaled. */
+    Optional<VerificationView> broken() {
+        return moment.once(Matter.of("journal"), "broken", "", () -> latest().map(JournalVerification::view).filter(run -> run.state() == VerificationState.BROKEN));
     }
 
     /** The last row that the latest complete verification found good. */

@@ -45,6 +45,11 @@ public class VerificationService {
         return verifications.latest().map(JournalVerification::view);
     }
 
+    /** The latest, when it found that the journal is not as it was written. */
+    public Optional<VerificationView> broken() {
+        return verifications.broken();
+    }
+
     public Listing<VerificationView> list(ListQuery query) {
         return verifications.list(query);
     }

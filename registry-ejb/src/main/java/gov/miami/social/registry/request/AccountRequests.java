@@ -20,6 +20,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -29,6 +30,10 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 class AccountRequests {
 
     static final List<RequestStatus> OPEN = Arrays.stream(RequestStatus.values()).filter(RequestStatus::awaitsDecision).toList();
+
+    /** What somebody else asked for, waits, and was not decided by the person in this round. */
+    private static final String WAITING = "r.course.status in :open and r.requester <> :me and not exists"
+            + " (select d from StepDecision d where d.request = r.id and d.round = r.course.round and d.decider = :me)";
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
@@ -113,21 +118,21 @@ class AccountRequests {
                 .setParameter("drafted", RequestStatus.DRAFTED).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** What somebody asked for and is not ended, drafts included; at most 20. */
-    Listing<RequestFacts> openOf(EmployeeId requester) {
-        return new ListFinder(em, "AccountRequest r").where("r.requester = :requester", "requester", requester).where("r.course.endedAt is null")
-                .ordered("r.course.draftedAt desc, r.id").list(ListQuery.firstPage(), "r", AccountRequest.class, AccountRequest::facts);
+    /** What somebody asked for and is not ended, drafts included, at most 20, and the requests whose waiting step he may decide, at most 20. */
+    AtHand atHand(Desk desk) {
+        var finder = new ListFinder(em, "AccountRequest r").parameter("me", desk.person()).parameter("open", OPEN);
+        finder.where("((r.requester = :me and r.course.endedAt is null) or (" + WAITING + " and " + desk.condition(finder) + "))");
+        var found = finder.ordered("case when r.requester = :me then 0 else 1 end, r.course.due nulls last, r.course.waitingSince, r.id")
+                .list(new ListQuery("", Map.of(), "", true, 0, 4 * ListQuery.firstPage().size()), "r", AccountRequest.class, AccountRequest::facts).rows();
+        return AtHand.of(found, desk.person(), ListQuery.firstPage().size());
     }
 
     /** The requests whose waiting step a desk may decide, the longest waiting first. */
     Listing<RequestFacts> waiting(ListQuery query, Desk desk) {
         var finder = new ListFinder(em, "AccountRequest r")
-                .text(query.text(), "r.number", "r.columns.profile.handle", "r.columns.profile.purpose")
-                .where("r.course.status in :open", "open", OPEN)
-                .where("r.requester <> :me", "me", desk.person())
-                .where("not exists (select d from StepDecision d where d.request = r.id and d.round = r.course.round and d.decider = :me)");
-        desk.narrow(finder);
-        return finder.sortable("number", "r.number").sortable("waitingSince", "r.course.waitingSince").ordered("r.course.due nulls last, r.course.waitingSince, r.id")
+                .text(query.text(), "r.number", "r.columns.profile.handle", "r.columns.profile.purpose").parameter("me", desk.person()).parameter("open", OPEN).where(WAITING);
+        return finder.where(desk.condition(finder))
+                .sortable("number", "r.number").sortable("waitingSince", "r.course.waitingSince").ordered("r.course.due nulls last, r.course.waitingSince, r.id")
                 .list(query, "r", AccountRequest.class, AccountRequest::facts);
     }
 

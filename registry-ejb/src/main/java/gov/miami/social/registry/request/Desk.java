@@ -30,7 +30,8 @@ record Desk(EmployeeId person, Set<DepartmentKey> signs, Optional<DepartmentScop
         return signs.isEmpty() && takes.isEmpty() && approves.isEmpty();
     }
 
-    void narrow(ListFinder finder) {
+    /** Which requests wait for the desk; the values it names are given to the list. */
+    String condition(ListFinder finder) {
         var either = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         if (!signs.isEmpty()) {
@@ -45,7 +46,6 @@ record Desk(EmployeeId person, Set<DepartmentKey> signs, Optional<DepartmentScop
             values.put(name, kinds);
             either.add("(r.course.waitingLevel = :cityManager and r.columns.kind in :" + name + both(scope, "scope" + either.size(), values) + ")");
         });
-        finder.where(either.isEmpty() ? "1 = 0" : "(" + String.join(" or ", either) + ")");
         if (either.stream().anyMatch(part -> part.contains(":director"))) {
             values.put("director", StepLevel.DIRECTOR);
         }
@@ -53,6 +53,7 @@ record Desk(EmployeeId person, Set<DepartmentKey> signs, Optional<DepartmentScop
             values.put("cityManager", StepLevel.CITY_MANAGER);
         }
         values.forEach(finder::parameter);
+        return either.isEmpty() ? "1 = 0" : "(" + String.join(" or ", either) + ")";
     }
 
     private void takenSteps(List<String> either, Map<String, Object> values) {

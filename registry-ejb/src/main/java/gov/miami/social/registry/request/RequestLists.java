@@ -11,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The lists of requests, each as its reader may see it, with today's names of people, departments and platforms. */
 @Dependent
@@ -30,9 +31,11 @@ class RequestLists {
         return rows(requests.list(query, office.reader()));
     }
 
-    /** What the caller asked for and is not ended. */
-    List<RequestRow> mine() {
-        return rows(requests.openOf(office.me())).rows();
+    /** What the caller asked for, and what waits for him. */
+    RequestsAtHand atHand() {
+        var found = requests.atHand(office.desk());
+        var all = rows(Stream.concat(found.mine().stream(), found.waiting().stream()).toList());
+        return new RequestsAtHand(List.copyOf(all.subList(0, found.mine().size())), List.copyOf(all.subList(found.mine().size(), all.size())));
     }
 
     /** The requests whose waiting step the caller may decide, the longest waiting first. */
@@ -42,10 +45,14 @@ class RequestLists {
     }
 
     private Listing<RequestRow> rows(Listing<RequestFacts> found) {
+        return new Listing<>(rows(found.rows()), found.total());
+    }
+
+    private List<RequestRow> rows(List<RequestFacts> found) {
         var platforms = register.platformNames();
         var departments = organisation.departmentNames(office.today());
-        var people = organisation.names(found.rows().stream().map(RequestFacts::requester).toList());
-        return new Listing<>(found.rows().stream().map(facts -> row(facts, platforms, departments, people)).toList(), found.total());
+        var people = organisation.names(found.stream().map(RequestFacts::requester).toList());
+        return found.stream().map(facts -> row(facts, platforms, departments, people)).toList();
     }
 
     private static RequestRow row(RequestFacts facts, Map<PlatformKey, String> platforms, Map<DepartmentKey, String> departments, Map<EmployeeId, String> people) {

@@ -12,7 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.util.List;
 
 /** What a requester does: write a draft, hand it in, take it back; and what everyone concerned reads. */
 @Stateless
@@ -35,9 +34,9 @@ public class RequestService {
         return lists.list(query);
     }
 
-    /** What the caller asked for and is not ended, drafts included; at most 20. */
-    public List<RequestRow> mine() {
-        return lists.mine();
+    /** What the caller asked for and is not ended, and what waits for his decision. */
+    public RequestsAtHand atHand() {
+        return lists.atHand();
     }
 
     public RequestView find(RequestId id) {

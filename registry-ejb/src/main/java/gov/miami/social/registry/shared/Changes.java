@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is known to have changed, up to one act: the number of the last act about each kind of thing, and about each thing.
+ * What is known to have changed, up to one act: the number of the last act about each kind of thing, about each
+ * thing, and by each command.
  *
  * @param first how far back it goes: what has no number may have changed then
  */
@@ -26,6 +27,7 @@ record Changes(long first, long last, Map<String, Long> acts) {
         later.forEach(change -> {
             all.merge(change.kind(), change.number(), Math::max);
             all.merge(Matter.thing(change.kind(), change.id()), change.number(), Math::max);
+            all.merge(Matter.act(change.kind(), change.command()), change.number(), Math::max);
         });
         var newest = later.stream().mapToLong(LastChange.Changed::number).max().orElse(last);
         return all.size() > MOST ? from(newest) : new Changes(first, newest, all);

@@ -5,8 +5,8 @@ import java.util.List;
 /** The fact "what was changed, and when last?", known to the journal: nothing changes without an act in it. */
 public interface LastChange {
 
-    /** One thing, and the number of the last act about it. */
-    record Changed(String kind, String id, long number) {
+    /** One thing, by which command it was changed, and the number of the last such act. */
+    record Changed(String kind, String id, String command, long number) {
     }
 
     /** The number of the last act of all. */

@@ -24,7 +24,7 @@ class MomentTest {
 
     private static final Matter PARKS = Matter.about("department", "PRK", "setting");
 
-    private final List<LastChange.Changed> journal = new ArrayList<>(List.of(new LastChange.Changed("person", "A", 1)));
+    private final List<LastChange.Changed> journal = new ArrayList<>(List.of(new LastChange.Changed("person", "A", "RecordPerson", 1)));
     private final AtomicInteger read = new AtomicInteger();
     private Instant now = Instant.parse("2026-11-23T12:00:00Z");
     private final StandingFacts facts = new StandingFacts(new LastChange() {
@@ -121,6 +121,16 @@ class MomentTest {
     }
 
     @Test
+    void ofOneCommandOnlyItsActsMakeAMatterVoid() {
+        var places = Matter.of("person.DoMove");
+        looking().tell(places, "place", "", 1);
+        change("person", "Change");
+        assertEquals(1, looking().<Integer>once(places, "place", "", () -> 2));
+        change("person", "Move");
+        assertEquals(2, looking().<Integer>once(places, "place", "", () -> 2));
+    }
+
+    @Test
     void whatOneMatterIsChangedByStandsForAnHourAtMost() {
         askOfParks();
         now = now.plus(Duration.ofHours(1)).minusMillis(1);
@@ -191,6 +201,6 @@ class MomentTest {
     }
 
     private void change(String kind, String id) {
-        journal.add(new LastChange.Changed(kind, id, journal.size() + 1));
+        journal.add(new LastChange.Changed(kind, id, "Do" + id, journal.size() + 1));
     }
 }

@@ -24,7 +24,7 @@ public class JournalVerifyPage extends ListPage<VerificationView> {
 
     @Inject
     private VerificationService verifications;
-    private Optional<VerificationView> latest = Optional.empty();
+    private Optional<VerificationView> latest;
     private Map<String, String> names = Map.of();
 
     public JournalVerifyPage() {
@@ -67,7 +67,7 @@ public class JournalVerifyPage extends ListPage<VerificationView> {
 
     /** As the list below shows it, which was read later: it may have ended meanwhile. */
     public VerificationView getLatest() {
-        if (latest.isEmpty()) {
+        if (latest == null) {
             latest = verifications.latest().map(run -> getListing().rows().stream().filter(row -> row.id().equals(run.id())).findFirst().orElse(run));
         }
         return latest.orElse(null);

@@ -1,7 +1,6 @@
 package gov.miami.social.web.journal;
 
 import gov.miami.social.policy.shared.JournalFault;
-import gov.miami.social.policy.shared.VerificationState;
 import gov.miami.social.registry.journal.VerificationService;
 import gov.miami.social.registry.journal.VerificationView;
 import gov.miami.social.registry.shared.CityClock;
@@ -28,7 +27,7 @@ public class JournalWaiting implements Waiting {
         if (!signedIn.has("auditor it-admin")) {
             return List.of();
         }
-        return verifications.latest().filter(run -> run.state() == VerificationState.BROKEN).map(JournalWaiting::task).stream().toList();
+        return verifications.broken().map(JournalWaiting::task).stream().toList();
     }
 
     private static Task task(VerificationView run) {

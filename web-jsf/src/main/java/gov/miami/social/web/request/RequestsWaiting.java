@@ -2,11 +2,9 @@ package gov.miami.social.web.request;
 
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.request.RequestStatus;
-import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.OpeningOutlook;
 import gov.miami.social.registry.request.OpeningOutlookService;
 import gov.miami.social.registry.request.RequestRow;
-import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.web.shared.Waiting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,8 +23,6 @@ public class RequestsWaiting implements Waiting {
     static final String DECIDE = "request/decide";
 
     @Inject
-    private ApprovalService approvals;
-    @Inject
     private OpeningOutlookService outlook;
     @Inject
     private MyRequests mine;
@@ -35,7 +31,7 @@ public class RequestsWaiting implements Waiting {
 
     @Override
     public List<Task> forMe() {
-        var decisions = approvals.waiting(ListQuery.firstPage()).rows().stream()
+        var decisions = mine.waiting().stream()
                 .map(row -> new Task(row.due().isPresent() ? "request.decideUrgent" : "request.decide", about(row), DECIDE, row.id(), row.waitingSince().orElseThrow(), due(row)));
         var own = mine.getOpen().stream().filter(row -> row.status().openToChange()).map(row -> new Task(row.status() == RequestStatus.RETURNED ? "request.answer" : "request.goOn",
                 about(row), "request/edit", row.id(), row.draftedAt(), Optional.empty()));
