@@ -42,7 +42,7 @@ public final class Ears {
                 .addAsManifestResource(BEANS, "beans.xml");
         var tests = ShrinkWrap.create(WebArchive.class, "it.war")
                 .addClasses(testClasses)
-                .addClasses(As.class, ClockServlet.class)
+                .addClasses(As.class, Until.class, ClockServlet.class)
                 .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF")
                 .addAsWebInfResource(BEANS, "beans.xml");
         var assertj = new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath());

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,25 +121,22 @@ public final class ServerProcess implements AutoCloseable {
 
     private void awaitReady() {
         var client = Portal.anonymous(address());
-        for (var end = Instant.now().plus(START_TIME); Instant.now().isBefore(end) && runs() && !folder.deploymentFailed(); pause()) {
-            try {
-                if (client.get("/social/health/ready").statusCode() == 200) {
-                    return;
-                }
-            } catch (UncheckedIOException notListeningYet) {
-                continue;
-            }
+        try {
+            Until.seen(START_TIME, () -> ready(client) || !runs() || folder.deploymentFailed(), over -> over);
+        } catch (Exception | AssertionError notInTime) {
+            kill();
         }
-        kill();
-        throw new AssertionError("the server did not become ready; see " + folder.console());
+        if (!runs() || folder.deploymentFailed()) {
+            kill();
+            throw new AssertionError("the server did not become ready; see " + folder.console());
+        }
     }
 
-    private static void pause() {
+    private static boolean ready(Portal client) {
         try {
-            TimeUnit.MILLISECONDS.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            return client.get("/social/health/ready").statusCode() == 200;
+        } catch (UncheckedIOException notListeningYet) {
+            return false;
         }
     }
 }

@@ -31,7 +31,6 @@ import gov.miami.social.registry.intake.ApplyList;
 import gov.miami.social.registry.intake.DiscardList;
 import gov.miami.social.registry.intake.IntakeRowView;
 import gov.miami.social.registry.intake.IntakeService;
-import gov.miami.social.registry.intake.IntakeView;
 import gov.miami.social.registry.intake.ReadList;
 import gov.miami.social.registry.intake.ReceiveList;
 import gov.miami.social.registry.journal.JournalService;
@@ -42,7 +41,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -53,8 +51,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class IntakeIT {
 
-    private static final DepartmentKey PARKS = new DepartmentKey("PRK");
-
+    @Inject
+    private Lists lists;
     @Inject
     private IntakeService intakes;
     @Inject
@@ -64,34 +62,7 @@ class IntakeIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return Ears.builtWith(IntakeIT.class);
-    }
-
-    private static String name() {
-        return "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-    }
-
-    private IntakeView received(byte[] content) throws Exception {
-        var command = new ReceiveList(IntakeId.random(), "found.csv", content, PARKS, false);
-        As.login("communications", () -> intakes.receive(command));
-        return settled(command.id());
-    }
-
-    /** Waits for the work in the background. */
-    private IntakeView settled(IntakeId id) throws Exception {
-        for (int i = 0; i < 300 && As.login("it-admin", () -> intakes.find(id).running()); i++) {
-            Thread.sleep(100);
-        }
-        return As.login("it-admin", () -> intakes.find(id));
-    }
-
-    private IntakeView applied(IntakeView list) throws Exception {
-        As.login("it-admin", () -> intakes.apply(new ApplyList(list.id(), list.version())));
-        return settled(list.id());
-    }
-
-    private List<IntakeRowView> rows(IntakeView list, Map<String, String> filters) throws Exception {
-        return As.login("it-admin", () -> intakes.rows(list.id(), new ListQuery("", filters, "", true, 0, 50)).rows());
+        return Ears.builtWith(IntakeIT.class, Lists.class);
     }
 
     private static List<Clause> refusal(As.Act act) {
@@ -100,8 +71,8 @@ class IntakeIT {
 
     @Test
     void everyRowHasItsVerdictWithLineColumnAndReason() throws Exception {
-        var good = name();
-        var list = received(("""
+        var good = Lists.name();
+        var list = lists.received("""
                 service,account,service_url,organization,language,created_at
                 facebook,%1$s,http://facebook.com/%1$s,Parks,English,2012-04-11 23:47:42
                 facebook,%1$s,https://www.facebook.com/%1$s/,Parks again,English,2012-04-11
@@ -112,29 +83,29 @@ class IntakeIT {
                 facebook,%1$sb,http://facebook.com/%1$sb,x,The parks of the city are open every day of the year,soon
                 facebook,x
                 facebook,%1$sc,http://facebook.com/%1$sc,b\u0007ell,English,2012-01-01
-                """).formatted(good).getBytes(UTF_8));
+                """.formatted(good));
         assertThat(list.status()).isEqualTo(READ);
-        assertThat(rows(list, Map.of())).extracting(IntakeRowView::verdict).containsExactly(Verdict.NEW, Verdict.DUPLICATE, Verdict.REFUSED,
+        assertThat(lists.rows(list)).extracting(IntakeRowView::verdict).containsExactly(Verdict.NEW, Verdict.DUPLICATE, Verdict.REFUSED,
                 Verdict.REFUSED, Verdict.REFUSED, Verdict.REFUSED, Verdict.NEW_WITH_REMARKS, Verdict.REFUSED, Verdict.REFUSED);
-        assertThat(rows(list, Map.of("verdict", "NEW_WITH_REMARKS")).get(0).remarks()).containsExactly(
+        assertThat(lists.rows(list, Map.of("verdict", "NEW_WITH_REMARKS")).get(0).remarks()).containsExactly(
                 new RowRemark(Remark.LANGUAGE_IS_A_SENTENCE, "language", "The parks of the city are open every day of the year"),
                 new RowRemark(Remark.BAD_DATE, "created_at", "soon"));
-        assertThat(rows(list, Map.of("remark", "PLATFORM_RETIRED"))).extracting(IntakeRowView::line).containsExactly(5L);
-        assertThat(rows(list, Map.of("remark", "BROKEN_COLUMNS"))).extracting(IntakeRowView::line).containsExactly(9L);
-        assertThat(rows(list, Map.of("remark", "CONTROL_CHARACTERS"))).extracting(IntakeRowView::line).containsExactly(10L);
+        assertThat(lists.rows(list, Map.of("remark", "PLATFORM_RETIRED"))).extracting(IntakeRowView::line).containsExactly(5L);
+        assertThat(lists.rows(list, Map.of("remark", "BROKEN_COLUMNS"))).extracting(IntakeRowView::line).containsExactly(9L);
+        assertThat(lists.rows(list, Map.of("remark", "CONTROL_CHARACTERS"))).extracting(IntakeRowView::line).containsExactly(10L);
         assertThat(list.counts().comingIn()).isEqualTo(2);
     }
 
     @Test
     void broughtInAccountsStandUnapprovedAndInTheJournal() throws Exception {
-        var one = name();
-        var two = name();
-        var list = received(("url;department\nfacebook.com/" + one + ";\nfacebook.com/" + two + ";POL\n").getBytes(UTF_8));
-        var done = applied(list);
+        var one = Lists.name();
+        var two = Lists.name();
+        var list = lists.received("url;department\nfacebook.com/" + one + ";\nfacebook.com/" + two + ";POL\n");
+        var done = lists.applied(list);
         assertThat(done.status()).isEqualTo(APPLIED);
         var account = As.login("auditor", () -> accounts.list(new ListQuery(one, Map.of(), "", true, 0, 5))).rows().get(0);
         assertThat(account.status()).isEqualTo(AccountStatus.UNAPPROVED);
-        assertThat(account.department()).contains(PARKS);
+        assertThat(account.department()).contains(Lists.PARKS);
         assertThat(As.login("auditor", () -> accounts.list(new ListQuery(two, Map.of(), "", true, 0, 5))).rows().get(0).department())
                 .contains(new DepartmentKey("POL"));
         var row = As.login("auditor", () -> journal.list(query("subject", account.id().toString()))).rows().get(0);
@@ -144,45 +115,45 @@ class IntakeIT {
 
     @Test
     void readAgainItsAccountsAreRegisteredAndItIsNotAppliedTwice() throws Exception {
-        var content = ("url\nfacebook.com/" + name() + "\n").getBytes(UTF_8);
-        var done = applied(received(content));
+        var content = "url\nfacebook.com/" + Lists.name() + "\n";
+        var done = lists.applied(lists.received(content));
         assertThat(refusal(() -> intakes.apply(new ApplyList(done.id(), done.version())))).contains(LIST_STEP_IN_ORDER);
-        var again = received(content);
-        assertThat(rows(again, Map.of())).extracting(IntakeRowView::verdict).containsExactly(Verdict.REGISTERED);
+        var again = lists.received(content);
+        assertThat(lists.rows(again)).extracting(IntakeRowView::verdict).containsExactly(Verdict.REGISTERED);
         assertThat(refusal(() -> intakes.apply(new ApplyList(again.id(), again.version())))).containsExactly(LIST_BRINGS_ACCOUNTS);
     }
 
     @Test
     void whatTheRegistryLearntMeanwhileUndoesAllOfIt() throws Exception {
-        var early = name();
-        var late = name();
-        var list = received(("url\nfacebook.com/" + early + "\nfacebook.com/" + late + "\n").getBytes(UTF_8));
-        applied(received(("url\nfacebook.com/" + late + "\n").getBytes(UTF_8)));
-        var stopped = applied(list);
+        var early = Lists.name();
+        var late = Lists.name();
+        var list = lists.received("url\nfacebook.com/" + early + "\nfacebook.com/" + late + "\n");
+        lists.applied(lists.received("url\nfacebook.com/" + late + "\n"));
+        var stopped = lists.applied(list);
         assertThat(stopped.status()).isEqualTo(READ);
         assertThat(stopped.stop()).contains(Stop.OUTDATED);
         assertThat(As.login("auditor", () -> accounts.list(new ListQuery(early, Map.of(), "", true, 0, 5))).total()).isZero();
         As.login("it-admin", () -> intakes.read(new ReadList(stopped.id(), stopped.version())));
-        var readAgain = settled(stopped.id());
+        var readAgain = lists.settled(stopped.id());
         assertThat(readAgain.counts().comingIn()).isEqualTo(1);
-        assertThat(applied(readAgain).status()).isEqualTo(APPLIED);
+        assertThat(lists.applied(readAgain).status()).isEqualTo(APPLIED);
     }
 
     @Test
     void aStepFromAnOlderViewIsToldSo() throws Exception {
-        var list = received(("url\nfacebook.com/" + name() + "\n").getBytes(UTF_8));
+        var list = lists.received("url\nfacebook.com/" + Lists.name() + "\n");
         assertThatThrownBy(() -> As.login("it-admin", () -> intakes.apply(new ApplyList(list.id(), list.version() - 1)))).isInstanceOf(StaleView.class);
         As.login("it-admin", () -> intakes.discard(new DiscardList(list.id(), list.version())));
-        assertThat(settled(list.id()).status()).isEqualTo(DISCARDED);
+        assertThat(lists.settled(list.id()).status()).isEqualTo(DISCARDED);
     }
 
     @Test
     void aFileThatIsNoListIsRefusedOrCalledUnreadable() throws Exception {
-        assertThat(refusal(() -> intakes.receive(file("list.csv", new byte[0], PARKS)))).containsExactly(LIST_HAS_CONTENT);
-        assertThat(refusal(() -> intakes.receive(file("list.csv", "PK\u0003\u0004 and so on".getBytes(ISO_8859_1), PARKS)))).containsExactly(LIST_IS_A_TABLE);
+        assertThat(refusal(() -> intakes.receive(file("list.csv", new byte[0], Lists.PARKS)))).containsExactly(LIST_HAS_CONTENT);
+        assertThat(refusal(() -> intakes.receive(file("list.csv", "PK\u0003\u0004 and so on".getBytes(ISO_8859_1), Lists.PARKS)))).containsExactly(LIST_IS_A_TABLE);
         assertThat(refusal(() -> intakes.receive(file("list.csv", "url\n".getBytes(UTF_8), new DepartmentKey("NOSUCH"))))).containsExactly(LIST_HAS_OWNER);
-        assertThat(received("some text, without sense".getBytes(UTF_8)).trouble()).contains(Trouble.NO_ADDRESSES);
-        assertThat(received("url,language\n".getBytes(UTF_8)).status()).isEqualTo(UNREADABLE);
+        assertThat(lists.received("some text, without sense").trouble()).contains(Trouble.NO_ADDRESSES);
+        assertThat(lists.received("url,language\n").status()).isEqualTo(UNREADABLE);
     }
 
     @Test

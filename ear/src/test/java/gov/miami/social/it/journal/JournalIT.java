@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
+import gov.miami.social.it.Until;
 import gov.miami.social.policy.evidence.EvidenceId;
 import gov.miami.social.policy.evidence.EvidencePurpose;
 import gov.miami.social.policy.shared.JournalFault;
@@ -209,12 +210,7 @@ class JournalIT {
     private VerificationView verified() throws Exception {
         return As.login("auditor", () -> {
             verifications.start();
-            var run = verifications.latest().orElseThrow();
-            for (int i = 0; i < 100 && run.running(); i++) {
-                Thread.sleep(100);
-                run = verifications.latest().orElseThrow();
-            }
-            return run;
+            return Until.seen(Duration.ofSeconds(30), () -> verifications.latest().orElseThrow(), run -> !run.running());
         });
     }
 

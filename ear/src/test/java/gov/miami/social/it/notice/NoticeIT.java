@@ -6,6 +6,7 @@ import gov.miami.social.it.Ears;
 import gov.miami.social.it.Mailbox;
 import gov.miami.social.it.Mailbox.Letter;
 import gov.miami.social.it.Portal;
+import gov.miami.social.it.Until;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -51,23 +52,33 @@ class NoticeIT {
         return mailbox.await(0, 1).stream().filter(letter -> letter.text().contains(mark)).toList();
     }
 
-    private List<Letter> await(Mailbox mailbox, int count) throws InterruptedException {
-        var until = System.nanoTime() + SOON.toNanos();
-        while (arrived(mailbox).size() < count && System.nanoTime() < until) {
-            Thread.sleep(200);
-        }
-        return arrived(mailbox);
+    private List<Letter> await(Mailbox mailbox, int count) throws Exception {
+        return Until.seen(SOON, () -> arrived(mailbox), letters -> letters.size() >= count);
+    }
+
+    /** Until the clock that sends has gone round: what is queued now, for somebody else, has arrived. */
+    private void awaitATurn(Mailbox mailbox) throws Exception {
+        tell("employee-police", "-turn");
+        Until.seen(SOON, () -> arrived(mailbox), letters -> letters.stream().anyMatch(NoticeIT::tellsOfATurn));
+    }
+
+    private List<Letter> arrivedButTheTurns(Mailbox mailbox) {
+        return arrived(mailbox).stream().filter(letter -> !tellsOfATurn(letter)).toList();
+    }
+
+    private static boolean tellsOfATurn(Letter letter) {
+        return letter.text().contains("-turn.");
     }
 
     @Test
-    void noticesOfOnePersonArriveInTheirOrderAndOnce() throws InterruptedException {
+    void noticesOfOnePersonArriveInTheirOrderAndOnce() throws Exception {
         try (var mailbox = Mailbox.open()) {
             for (var what : List.of("-a", "-b", "-c")) {
                 tell("director-police", what);
             }
             await(mailbox, 3);
-            Thread.sleep(12_000);
-            var letters = arrived(mailbox);
+            awaitATurn(mailbox);
+            var letters = arrivedButTheTurns(mailbox);
             assertThat(letters).hasSize(3);
             for (int i = 0; i < 3; i++) {
                 assertThat(letters.get(i).text()).contains(mark + List.of("-a", "-b", "-c").get(i) + ".");
@@ -77,7 +88,7 @@ class NoticeIT {
     }
 
     @Test
-    void anActUndoneTellsNobody() throws InterruptedException {
+    void anActUndoneTellsNobody() throws Exception {
         try (var mailbox = Mailbox.open()) {
             server.post("/it/notice", Map.of("to", "director-police", "mark", mark + "-undone", "undone", "yes"));
             tell("director-police", "-done");
@@ -86,13 +97,10 @@ class NoticeIT {
     }
 
     @Test
-    void whileTheMailServerIsAwayNothingIsLostAndTheAdministratorIsTold() throws InterruptedException {
+    void whileTheMailServerIsAwayNothingIsLostAndTheAdministratorIsTold() throws Exception {
         tell("director-police", "-kept");
         var administrator = Portal.signedIn("it-admin");
-        var until = System.nanoTime() + SOON.toNanos();
-        while (!administrator.get("/social/notice/outbox.xhtml").body().contains("does not take our mail") && System.nanoTime() < until) {
-            Thread.sleep(500);
-        }
+        Until.seen(SOON, () -> administrator.get("/social/notice/outbox.xhtml").body(), page -> page.contains("does not take our mail"));
         assertThat(administrator.get("/social/notice/outbox.xhtml?q=" + mark).body())
                 .contains("does not take our mail", "Declan Fitzwarren", "The mail server does not answer");
         try (var mailbox = Mailbox.open()) {
@@ -101,17 +109,18 @@ class NoticeIT {
     }
 
     @Test
-    void whoWantsSoGetsTheNoticesOfADayTogetherAtSeven() throws InterruptedException {
+    void whoWantsSoGetsTheNoticesOfADayTogetherAtSeven() throws Exception {
         var seven = Instant.now().atZone(CITY).plusDays(1).with(LocalTime.of(7, 0)).toInstant();
         server.post("/it/notice", Map.of("to", "auditor", "mode", "DAILY"));
         try (var mailbox = Mailbox.open()) {
             server.post("/it/clock", Map.of("set", seven.minusSeconds(30).toString()));
             tell("auditor", "-one");
             tell("auditor", "-two");
-            Thread.sleep(12_000);
-            assertThat(arrived(mailbox)).isEmpty();
+            awaitATurn(mailbox);
+            assertThat(arrivedButTheTurns(mailbox)).isEmpty();
             server.post("/it/clock", Map.of("set", seven.toString()));
-            assertThat(await(mailbox, 1)).singleElement().satisfies(letter -> {
+            await(mailbox, 2);
+            assertThat(arrivedButTheTurns(mailbox)).singleElement().satisfies(letter -> {
                 assertThat(letter.subject()).endsWith("2 notices");
                 assertThat(letter.text()).containsSubsequence(mark + "-one.", mark + "-two.");
             });

@@ -9,17 +9,20 @@ import gov.miami.social.it.Browser;
 import gov.miami.social.it.Portal;
 import gov.miami.social.it.Postgres;
 import gov.miami.social.it.ServerProcess;
+import gov.miami.social.it.Until;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The prepared server as an operator runs it: killed, stopped, on PostgreSQL, behind a proxy, and without the demo logins. */
 class ServerProcessIT {
 
+    private static final String GO_ON = "HTTP/1.1 100 Continue\r\n\r\n";
+    private static final String SUSPENDING = "WFLYSRV0211";
     private static final String VERIFICATION = "/social/api/v1/journal/verification";
 
     @Test
@@ -53,17 +56,17 @@ class ServerProcessIT {
         }
     }
 
-    /** Sends half a sign-in, asks the server to end, sends the other half. */
+    /** Sends half a sign-in, asks the server to end, sends the other half when both were heard. */
     private static String answerToARequestUnderWayWhen(ServerProcess server) throws Exception {
         var form = "j_username=auditor&j_password=" + Portal.PASSWORD;
         try (var socket = new Socket("localhost", server.port())) {
             var out = socket.getOutputStream();
-            out.write(("POST /social/j_security_check HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+            out.write(("POST /social/j_security_check HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nExpect: 100-continue\r\n"
                     + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n").getBytes(US_ASCII));
             out.flush();
-            TimeUnit.SECONDS.sleep(1);
+            assertThat(new String(socket.getInputStream().readNBytes(GO_ON.length()), US_ASCII)).isEqualTo(GO_ON);
             server.askToStop();
-            TimeUnit.SECONDS.sleep(1);
+            Until.seen(Duration.ofSeconds(20), server::log, log -> log.contains(SUSPENDING));
             out.write(form.getBytes(US_ASCII));
             out.flush();
             return new String(socket.getInputStream().readAllBytes(), US_ASCII);
