@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -32,5 +33,12 @@ class AccountNaming implements Naming {
         return em.createQuery("select a.id, a.profile.handle, a.profile.platform from Account a where a.id in :ids", Object[].class)
                 .setParameter("ids", ids.stream().map(UUID::fromString).toList()).getResultStream()
                 .collect(toMap(row -> row[0].toString(), row -> row[1] + ", " + on.getOrDefault((PlatformKey) row[2], "")));
+    }
+
+    @Override
+    public Collection<String> called(String name) {
+        return em.createQuery("select a.id from Account a where lower(a.profile.handle) = :handle", UUID.class)
+                .setParameter("handle", name.toLowerCase(Locale.ROOT).replaceFirst("^@", "")).setMaxResults(200)
+                .getResultStream().map(UUID::toString).toList();
     }
 }

@@ -97,6 +97,12 @@ class People {
                 .list(ListQuery.firstPage(), "p", Person.class, Function.<Person>identity()).rows();
     }
 
+    /** The numbers of everybody, whether here or gone, in whose name, title, e-mail or number every word stands, at most 200. */
+    List<String> numbers(String text) {
+        return new ListFinder(em, "Person p").text(SearchText.of(text), "p.particulars.searchText").ordered("p.personnelNumber")
+                .list(new ListQuery("", Map.of(), "", true, 0, 200), "p.personnelNumber", String.class, Function.identity()).rows();
+    }
+
     /** What is recorded of these people. */
     Map<EmployeeId, PersonFact> facts(Collection<EmployeeId> numbers) {
         return moment.each(Matters::person, "person", numbers, unknown -> all(unknown).stream().map(Person::fact).collect(toMap(PersonFact::number, fact -> fact)));

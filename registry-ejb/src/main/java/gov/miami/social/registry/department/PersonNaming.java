@@ -26,4 +26,9 @@ class PersonNaming implements Naming {
         people.names(ids.stream().map(EmployeeId::new).toList()).forEach((number, name) -> names.put(number.value(), name));
         return names;
     }
+
+    @Override
+    public Collection<String> called(String name) {
+        return people.numbers(name);
+    }
 }

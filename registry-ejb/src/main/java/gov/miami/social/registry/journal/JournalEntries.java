@@ -1,5 +1,6 @@
 package gov.miami.social.registry.journal;
 
+import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.JournalAnchor;
 import gov.miami.social.policy.shared.JournalLink;
 import gov.miami.social.registry.shared.CityClock;
@@ -15,13 +16,18 @@ import jakarta.persistence.PersistenceContext;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** All rows of the journal. */
 @ApplicationScoped
 class JournalEntries {
+
+    private static final Pattern ROW = Pattern.compile("\\d{1,18}");
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
@@ -69,9 +75,9 @@ class JournalEntries {
     }
 
     /** The whole journal, newest first, is found by the numbers of its rows; a part of it by its filters. */
-    Listing<JournalView> list(ListQuery query) {
+    Listing<JournalView> list(ListQuery query, Map<String, Collection<String>> called) {
         var whole = query.text().isEmpty() && query.sort().isEmpty() && query.filters().values().stream().allMatch(String::isBlank);
-        return whole ? newest(query) : filtered(query);
+        return whole ? newest(query) : filtered(query, called);
     }
 
     private Listing<JournalView> newest(ListQuery query) {
@@ -81,11 +87,18 @@ class JournalEntries {
         return new Listing<>(rows, total);
     }
 
-    private Listing<JournalView> filtered(ListQuery query) {
-        var row = query.text().matches("\\d{1,18}");
-        return new ListFinder(em, "JournalEntry e")
+    /** A text is the number of a row; or a login, or what somebody or something is called: who acted, or what was acted on. */
+    private Listing<JournalView> filtered(ListQuery query, Map<String, Collection<String>> called) {
+        var row = ROW.matcher(query.text()).matches();
+        var finder = new ListFinder(em, "JournalEntry e");
+        var either = new StringBuilder("e.login = :who or e.actor in :actors");
+        called.forEach((kind, ids) -> {
+            either.append(" or e.subjectKind = '").append(kind).append("' and e.subjectId in :").append(kind).append("Ids");
+            finder.parameter(kind + "Ids", ids);
+        });
+        return finder.parameter("actors", called.getOrDefault("person", List.of()).stream().map(EmployeeId::new).toList())
                 .filter("e.sequence = :row", "row", row ? query.text() : "", Long::valueOf)
-                .filter("e.login = :who", "who", row ? "" : query.text(), text -> text.toLowerCase(Locale.ROOT))
+                .filter("(" + either + ")", "who", row ? "" : query.text(), text -> text.toLowerCase(Locale.ROOT))
                 .filter("e.subjectKind = :kind", "kind", query.filter("kind"), text -> text)
                 .filter("e.subjectId = :subject", "subject", query.filter("subject"), text -> text)
                 .filter("e.command = :command", "command", query.filter("command"), text -> text)

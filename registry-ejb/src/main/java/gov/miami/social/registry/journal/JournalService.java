@@ -20,8 +20,9 @@ public class JournalService {
     @Inject
     private SubjectNames names;
 
+    /** Rows by their numbers, by a login, and by the names of people and accounts. */
     public Listing<JournalView> list(ListQuery query) {
-        return entries.list(query);
+        return entries.list(query, query.text().isEmpty() ? Map.of() : names.called(query.text()));
     }
 
     public JournalView find(long sequence) {

@@ -1,6 +1,7 @@
 package gov.miami.social.registry.journal;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** What the things of one kind are called, known to the feature that keeps them. */
@@ -11,4 +12,9 @@ public interface Naming {
 
     /** Names by id, as people know the things: a person's name, an account's handle, a request's number. Unknown ids are left out. */
     Map<String, String> names(Collection<String> ids);
+
+    /** Ids of what is called so, at most a few hundred; none where nobody looks for the things by name. */
+    default Collection<String> called(String name) {
+        return List.of();
+    }
 }

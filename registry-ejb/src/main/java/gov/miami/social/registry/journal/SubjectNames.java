@@ -21,6 +21,14 @@ public class SubjectNames {
     @Any
     private Instance<Naming> namings;
 
+    /** What of every kind is called so, by its ids. */
+    Map<String, Collection<String>> called(String name) {
+        var found = new HashMap<String, Collection<String>>();
+        namings.forEach(naming -> found.put(naming.kind(), naming.called(name)));
+        found.values().removeIf(Collection::isEmpty);
+        return found;
+    }
+
     /** What nobody names is left out. */
     public Map<Subject, String> of(Collection<Subject> subjects) {
         Map<String, Set<String>> byKind = subjects.stream().collect(groupingBy(Subject::kind, mapping(Subject::id, toSet())));

@@ -99,6 +99,7 @@ class AccountRequests {
     Listing<RequestFacts> list(ListQuery query, Reader reader) {
         return visible(query, reader)
                 .filter("r.columns.account = :account", "account", query.filter("account"), text -> AccountId.parse(text).value())
+                .filter("r.course.status in :open", "open", query.filter("open"), text -> OPEN)
                 .filter("r.course.status = :status", "status", query.filter("status"), RequestStatus::valueOf)
                 .filter("r.columns.kind = :kind", "kind", query.filter("kind"), RequestKind::valueOf)
                 .filter("r.route.owningDepartment = :department", "department", query.filter("department"), DepartmentKey::new)

@@ -3,6 +3,8 @@ package gov.miami.social.web.intake;
 import gov.miami.social.policy.intake.Remark;
 import gov.miami.social.policy.intake.RowRemark;
 import gov.miami.social.policy.intake.Verdict;
+import gov.miami.social.registry.account.AccountService;
+import gov.miami.social.registry.account.Choice;
 import gov.miami.social.registry.intake.IntakeRowView;
 import gov.miami.social.registry.intake.IntakeService;
 import gov.miami.social.registry.shared.ListQuery;
@@ -15,6 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Backs intake/show.xhtml: the report, row by row. */
@@ -26,6 +29,9 @@ public class IntakeShowPage extends ListPage<IntakeRowView> {
     private IntakeService intakes;
     @Inject
     private IntakeActs acts;
+    @Inject
+    private AccountService accounts;
+    private Map<String, String> names;
 
     public IntakeShowPage() {
         super("verdict", "remark");
@@ -39,10 +45,18 @@ public class IntakeShowPage extends ListPage<IntakeRowView> {
     @Override
     protected List<Column<IntakeRowView>> columns() {
         return List.of(Column.of("line", IntakeRowView::line), Column.of("verdict", IntakeRowView::verdict), Column.of("remarks", this::reasons),
-                Column.of("platform", IntakeRowView::platform), Column.of("account", IntakeRowView::account),
+                Column.of("platform", this::platform), Column.of("account", IntakeRowView::account),
                 Column.of("shownName", IntakeRowView::shownName), Column.of("url", IntakeRowView::url),
                 Column.of("department", IntakeRowView::department), Column.of("languages", IntakeRowView::languages),
                 Column.of("purpose", IntakeRowView::purpose));
+    }
+
+    /** The platform's name; what the catalogue does not have stays as it was found. */
+    public String platform(IntakeRowView row) {
+        if (names == null) {
+            names = accounts.choices().platforms().stream().collect(Collectors.toMap(Choice::key, Choice::name));
+        }
+        return names.getOrDefault(row.platform(), row.platform());
     }
 
     /** All reasons of a row, each with its column and what stands there. */

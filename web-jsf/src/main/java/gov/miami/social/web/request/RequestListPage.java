@@ -20,7 +20,7 @@ public class RequestListPage extends ListPage<RequestRow> {
     private RequestService requests;
 
     public RequestListPage() {
-        super("status", "kind", "department", "account", "requester");
+        super("status", "kind", "department", "account", "requester", "open");
     }
 
     @Override
