@@ -3,12 +3,18 @@ package gov.miami.social.registry.department;
 import gov.miami.social.policy.department.CivilServiceStatus;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.shared.SearchText;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What Human Resources records of a person and may correct; always replaced as a whole. */
 @Embeddable
@@ -24,7 +30,11 @@ class Particulars {
     private String bargainingUnit;
     @Enumerated(EnumType.STRING)
     private CivilServiceStatus civilService;
-    private String searchText;
+    /** By the beginning of any of these the person is found. */
+    @ElementCollection
+    @CollectionTable(name = "person_word", joinColumns = @JoinColumn(name = "person"))
+    @Column(name = "word")
+    private Set<String> words = new HashSet<>();
 
     protected Particulars() {
     }
@@ -34,13 +44,14 @@ class Particulars {
         this.familyName = familyName.strip();
         this.email = email.strip().toLowerCase(Locale.ROOT);
         this.title = title.strip();
-        searchText = SearchText.of(String.join(" ", givenName, familyName, title, email, number.value()));
+        words.addAll(SearchText.words(String.join(" ", givenName, familyName, title, email, number.value())));
         civilService = CivilServiceStatus.NOT_APPLICABLE;
     }
 
     /** Without a login a person cannot sign in. */
     Particulars login(Optional<String> name) {
         login = name.map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse(null);
+        words.addAll(SearchText.words(name.orElse("")));
         return this;
     }
 

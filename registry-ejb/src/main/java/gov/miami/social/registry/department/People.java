@@ -31,10 +31,20 @@ class People {
 
     private static final String ON = " a.fromDay <= :day and (a.untilDay is null or a.untilDay >= :day)";
 
+    private static final String NAMED = "p.personnelNumber in (select q.personnelNumber from Person q join q.particulars.words w where w like :word escape '!')";
+
     @PersistenceContext(unitName = "social")
     private EntityManager em;
     @Inject
     private Moment moment;
+
+    protected People() {
+    }
+
+    /** For tests, on an entity manager of their own. */
+    People(EntityManager em) {
+        this.em = em;
+    }
 
     void add(Person person) {
         em.persist(person);
@@ -73,7 +83,7 @@ class People {
     Listing<Person> list(ListQuery query, LocalDate today) {
         return new ListFinder(em, "Person p")
                 .parameter("day", today)
-                .text(SearchText.of(query.text()), "p.particulars.searchText")
+                .beginnings(SearchText.of(query.text()), NAMED)
                 .filter("p.employment.type = :type", "type", query.filter("type"), PersonType::valueOf)
                 .filter("p.employment.status = :status", "status", query.filter("status"), EmploymentStatus::valueOf)
                 .filter("exists (select 1 from Assignment a where a.person = p and a.department = :department and" + ON + ")",
@@ -86,10 +96,10 @@ class People {
                 .list(query, "p", Person.class, Function.identity());
     }
 
-    /** Active people whose name, title, e-mail or number holds every word, at most 20. */
+    /** Active people of whose name, title, e-mail, login or number some word begins with each of these, at most 20. */
     List<Person> search(String text, LocalDate day) {
         return new ListFinder(em, "Person p")
-                .text(SearchText.of(text), "p.particulars.searchText")
+                .beginnings(SearchText.of(text), NAMED)
                 .parameter("day", day)
                 .where("p.employment.fromDay <= :day and (p.employment.separatedOn is null or p.employment.separatedOn >= :day)")
                 .where("(p.particulars.untilDay is null or p.particulars.untilDay >= :day)")

@@ -44,7 +44,7 @@ public class PersonService {
         return desk.holdings(people.get(number));
     }
 
-    /** Active people whose name, title, e-mail or number holds every word; at most 20. */
+    /** Active people of whose name, title, e-mail, login or number some word begins with each of these, accents or none; at most 20. */
     public List<PersonOption> search(String text) {
         return directory.options(people.search(text, desk.today()), desk.today());
     }

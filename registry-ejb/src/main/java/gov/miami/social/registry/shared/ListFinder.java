@@ -68,12 +68,20 @@ public final class ListFinder {
 
     /** Free text: every word (of the first ten) must stand in one of the columns, whatever its case. Columns are JPQL paths. */
     public ListFinder text(String text, String... columns) {
-        var words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        for (int i = 0; i < Math.min(words.length, MOST_WORDS) && !text.isBlank(); i++) {
-            var name = "word" + i;
-            var either = Arrays.stream(columns)
-                    .map(column -> "lower(" + column + ") like :" + name + " escape '!'").collect(Collectors.joining(" or "));
-            where("(" + either + ")", name, "%" + words[i].replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        var either = Arrays.stream(columns).map(column -> "lower(" + column + ") like :word escape '!'").collect(Collectors.joining(" or "));
+        return eachWord(text.toLowerCase(Locale.ROOT), "(" + either + ")", "%");
+    }
+
+    /** Free text of which every word (of the first ten) must begin one that is kept for the search: as {@code :word} in the condition, escaped by {@code !}. */
+    public ListFinder beginnings(String text, String condition) {
+        return eachWord(text, condition, "");
+    }
+
+    private ListFinder eachWord(String text, String condition, String before) {
+        var words = Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
+        for (int i = 0; i < words.size(); i++) {
+            var escaped = words.get(i).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+            where(condition.replace(":word", ":word" + i), "word" + i, before + escaped + "%");
         }
         return this;
     }

@@ -1,7 +1,11 @@
 package gov.miami.social.registry.shared;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Text as a search sees it: lower case, no accents, no apostrophes, one blank between words. Stored text and question are both made so. */
 public final class SearchText {
@@ -10,6 +14,11 @@ public final class SearchText {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
                 .replace('ł', 'l').replace('ø', 'o').replace('đ', 'd').replace("ß", "ss").replace("æ", "ae").replace("œ", "oe");
         return plain.replaceAll("['’‘ʼ`]", "").replaceAll("[^\\p{L}\\p{N}@._]+", " ").strip();
+    }
+
+    /** The words of a text, each once. */
+    public static Set<String> words(String text) {
+        return Arrays.stream(of(text).split(" ")).filter(word -> !word.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private SearchText() {
