@@ -5,7 +5,6 @@ import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.OfficialPages;
 import gov.miami.social.policy.account.PlatformKey;
-import gov.miami.social.policy.shared.Decision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
@@ -81,21 +80,6 @@ public class AccountRegister {
             accounts.add(new Account(id, profile, AccountStatus.UNAPPROVED, Origin.found(clock.instant())));
             return id;
         });
-    }
-
-    /** Every platform of the catalogue. */
-    public List<PlatformView> catalogue() {
-        return platforms.all();
-    }
-
-    /** Whether an account found in use may come on record, clause by clause. */
-    public Decision finding(AccountProfile profile) {
-        return rules.finding(profile);
-    }
-
-    /** Puts an account found in use on record, unapproved. */
-    public void recordFound(RecordFoundAccount command) {
-        accounts.add(rules.found(command));
     }
 
     public void establish(AccountId id, AccountProfile profile, LocalDate until) {

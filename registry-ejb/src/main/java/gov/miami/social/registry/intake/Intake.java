@@ -2,22 +2,17 @@ package gov.miami.social.registry.intake;
 
 import gov.miami.social.policy.intake.ColumnMap;
 import gov.miami.social.policy.intake.IntakeId;
-import gov.miami.social.policy.intake.IntakeReceipt;
 import gov.miami.social.policy.intake.IntakeStatus;
-import gov.miami.social.policy.intake.IntakeStep;
 import gov.miami.social.policy.intake.Stop;
 import gov.miami.social.policy.intake.Trouble;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -32,59 +27,35 @@ class Intake {
     private UUID id;
     @Version
     private long version;
-    private String name;
-    private int bytes;
-    private String sha256;
+    @Embedded
+    private ReceivedFile file;
     private DepartmentKey department;
-    @Enumerated(EnumType.STRING)
-    private IntakeStatus status = IntakeStatus.RECEIVED;
+    @Embedded
+    private IntakeCourse course = new IntakeCourse();
     private int reading;
     @Embedded
     private ListShape shape = ListShape.UNKNOWN;
-    @Enumerated(EnumType.STRING)
-    private Trouble trouble;
-    @Enumerated(EnumType.STRING)
-    private Stop stop;
     @Embedded
     private Counts counts = Counts.NONE;
     private boolean unattended;
-    private String node = "";
-    private String receivedBy;
-    private Instant receivedAt;
-    private Instant readAt;
-    private Instant appliedAt;
 
     protected Intake() {
     }
 
     Intake(ReceiveList command, String sha256) {
         id = command.id().value();
-        name = command.name();
-        bytes = command.content().length;
+        file = new ReceivedFile(command, sha256);
         department = command.department();
         unattended = command.unattended();
-        this.sha256 = sha256;
     }
 
     Decision receive(long longest, boolean text, boolean departmentStands, String login, Instant at) {
-        var decision = IntakeReceipt.decide(bytes, longest, text, departmentStands);
-        if (decision.allowed()) {
-            receivedBy = login;
-            receivedAt = at;
-        }
-        return decision;
+        return file.receive(longest, text, departmentStands, login, at);
     }
 
     /** Begins work in the background, on this node of the portal, or puts the list aside. */
     Decision step(IntakeStatus next, String workingNode) {
-        var decision = IntakeStep.decide(status, next, counts.comingIn());
-        if (decision.allowed()) {
-            status = next;
-            node = workingNode;
-            stop = null;
-            trouble = null;
-        }
-        return decision;
+        return course.step(next, counts.comingIn(), workingNode);
     }
 
     /** A person says which column says what; then the list is read anew. */
@@ -98,7 +69,7 @@ class Intake {
 
     /** Whether there is work to stop. */
     Decision mayStop() {
-        return IntakeStep.decide(status, status.running() ? status.stopped() : IntakeStatus.READ, counts.comingIn());
+        return course.mayStop(counts.comingIn());
     }
 
     int nextReading() {
@@ -106,35 +77,23 @@ class Intake {
     }
 
     void read(ListShape found, Counts counted, Instant at) {
-        finish(IntakeStatus.READ);
+        course.read(at);
         shape = found;
         reading++;
         counts = counted;
-        readAt = at;
     }
 
     void unreadable(Trouble why, ListShape found) {
-        finish(IntakeStatus.UNREADABLE);
+        course.unreadable(why);
         shape = found;
-        trouble = why;
     }
 
     void applied(Instant at) {
-        finish(IntakeStatus.APPLIED);
-        appliedAt = at;
+        course.applied(at);
     }
 
     void stopped(Stop why) {
-        finish(status.stopped());
-        stop = why;
-    }
-
-    private void finish(IntakeStatus next) {
-        if (!status.allows(next)) {
-            throw new IllegalStateException(status + " does not lead to " + next);
-        }
-        status = next;
-        node = "";
+        course.stopped(why);
     }
 
     IntakeId id() {
@@ -142,7 +101,7 @@ class Intake {
     }
 
     IntakeStatus status() {
-        return status;
+        return course.status();
     }
 
     int reading() {
@@ -158,7 +117,7 @@ class Intake {
     }
 
     String name() {
-        return name;
+        return file.name();
     }
 
     long version() {
@@ -170,12 +129,12 @@ class Intake {
     }
 
     boolean goesOnUnattended() {
-        return unattended && status == IntakeStatus.READ && stop == null && counts.comingIn() > 0;
+        return unattended && status() == IntakeStatus.READ && course.stop().isEmpty() && counts.comingIn() > 0;
     }
 
     IntakeView view(String departmentName, IntakeProgress progress) {
-        return new IntakeView(id(), version, name, bytes, departmentName, status, Optional.ofNullable(stop), Optional.ofNullable(trouble),
-                shape.encoding(), shape.headings(), shape.columns(), shape.map(), counts, receivedBy, receivedAt, Optional.ofNullable(readAt), Optional.ofNullable(appliedAt),
+        return new IntakeView(id(), version, file.name(), file.bytes(), departmentName, status(), course.stop(), course.trouble(),
+                shape.encoding(), shape.headings(), shape.columns(), shape.map(), counts, file.receivedBy(), file.receivedAt(), course.readAt(), course.appliedAt(),
                 progress.done(), progress.total());
     }
 }

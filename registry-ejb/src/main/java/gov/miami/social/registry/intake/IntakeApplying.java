@@ -7,7 +7,7 @@ import gov.miami.social.policy.intake.IntakeStep;
 import gov.miami.social.policy.intake.Stop;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
-import gov.miami.social.registry.account.AccountRegister;
+import gov.miami.social.registry.account.FoundAccounts;
 import gov.miami.social.registry.account.RecordFoundAccount;
 import gov.miami.social.registry.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +31,7 @@ class IntakeApplying {
     @Inject
     private IntakeDesk desk;
     @Inject
-    private AccountRegister register;
+    private FoundAccounts found;
     @Inject
     private Journal journal;
 
@@ -52,11 +52,11 @@ class IntakeApplying {
     /** Asks the rule again: the registry may have changed since the list was read. */
     private Recorded record(IntakeRow row, DepartmentKey owner, String list) {
         var command = new RecordFoundAccount(AccountId.random(), row.profile(owner), list, row.shownName());
-        var decision = register.finding(command.profile());
+        var decision = found.finding(command.profile());
         if (!decision.allowed()) {
             throw new WorkStopped(Stop.OUTDATED);
         }
-        register.recordFound(command);
+        found.record(command);
         row.became(command.account());
         return new Recorded(command, decision);
     }

@@ -69,21 +69,21 @@ class Intakes {
 
     /** Whether a file with these bytes was brought in before. */
     boolean applied(String sha256) {
-        return !em.createQuery("select i.id from Intake i where i.sha256 = :sha256 and i.status = :applied", UUID.class)
+        return !em.createQuery("select i.id from Intake i where i.file.sha256 = :sha256 and i.course.status = :applied", UUID.class)
                 .setParameter("sha256", sha256).setParameter("applied", IntakeStatus.APPLIED).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** Lists on which a node of the portal was at work. */
     List<Intake> leftBy(String node) {
-        return em.createQuery("select i from Intake i where i.status in :running and i.node = :node", Intake.class)
+        return em.createQuery("select i from Intake i where i.course.status in :running and i.course.node = :node", Intake.class)
                 .setParameter("running", RUNNING).setParameter("node", node).getResultList();
     }
 
     Listing<Intake> list(ListQuery query) {
-        return new ListFinder(em, "Intake i").text(query.text(), "i.name")
-                .filter("i.status = :status", "status", query.filter("status"), IntakeStatus::valueOf)
-                .sortable("receivedAt", "i.receivedAt").sortable("name", "lower(i.name)")
-                .ordered("i.receivedAt desc, i.id").list(query, "i", Intake.class, found -> found);
+        return new ListFinder(em, "Intake i").text(query.text(), "i.file.name")
+                .filter("i.course.status = :status", "status", query.filter("status"), IntakeStatus::valueOf)
+                .sortable("receivedAt", "i.file.receivedAt").sortable("name", "lower(i.file.name)")
+                .ordered("i.file.receivedAt desc, i.id").list(query, "i", Intake.class, found -> found);
     }
 
     /** The rows of the last reading. */
@@ -107,8 +107,8 @@ class Intakes {
 
     /** The list that brought an account in, and its line. */
     Optional<ListOrigin> origin(AccountId account) {
-        return em.createQuery("select i.id, i.name, r.line from IntakeRow r join Intake i on i.id = r.intake where r.account = :account"
-                        + " and r.verdict in :verdicts and r.reading = i.reading and i.status = :applied order by r.line", Object[].class)
+        return em.createQuery("select i.id, i.file.name, r.line from IntakeRow r join Intake i on i.id = r.intake where r.account = :account"
+                        + " and r.verdict in :verdicts and r.reading = i.reading and i.course.status = :applied order by r.line", Object[].class)
                 .setParameter("account", account.value()).setParameter("verdicts", COMING_IN).setParameter("applied", IntakeStatus.APPLIED).setMaxResults(1)
                 .getResultStream().findFirst().map(row -> new ListOrigin(new IntakeId((UUID) row[0]), (String) row[1], (Long) row[2]));
     }

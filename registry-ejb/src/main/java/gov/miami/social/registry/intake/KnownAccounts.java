@@ -9,6 +9,7 @@ import gov.miami.social.policy.intake.PlatformCatalogue;
 import gov.miami.social.policy.intake.PlatformFact;
 import gov.miami.social.policy.intake.RowJudgement;
 import gov.miami.social.registry.account.AccountRegister;
+import gov.miami.social.registry.account.FoundAccounts;
 import gov.miami.social.registry.account.PlatformView;
 import gov.miami.social.registry.department.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,11 +25,13 @@ class KnownAccounts {
     @Inject
     private AccountRegister register;
     @Inject
+    private FoundAccounts found;
+    @Inject
     private Organisation organisation;
 
     /** A judge for one list on one day. */
     RowJudge judge(LocalDate today) {
-        var platforms = new PlatformCatalogue(register.catalogue().stream().map(KnownAccounts::fact).toList());
+        var platforms = new PlatformCatalogue(found.catalogue().stream().map(KnownAccounts::fact).toList());
         var departments = organisation.knownAs(today).stream().map(one -> new DepartmentFact(one.key(), one.name(), one.earlier())).toList();
         return new RowJudge(new RowJudgement(platforms, new DepartmentCatalogue(departments), today), this::registered);
     }
