@@ -107,9 +107,9 @@ class People {
                 .list(ListQuery.firstPage(), "p", Person.class, Function.<Person>identity()).rows();
     }
 
-    /** The numbers of everybody, whether here or gone, in whose name, title, e-mail or number every word stands, at most 200. */
+    /** The numbers of everybody, whether here or gone, of whose name, title, e-mail, login or number some word begins with each of these, at most 200. */
     List<String> numbers(String text) {
-        return new ListFinder(em, "Person p").text(SearchText.of(text), "p.particulars.searchText").ordered("p.personnelNumber")
+        return new ListFinder(em, "Person p").beginnings(SearchText.of(text), NAMED).ordered("p.personnelNumber")
                 .list(new ListQuery("", Map.of(), "", true, 0, 200), "p.personnelNumber", String.class, Function.identity()).rows();
     }
 
