@@ -9,6 +9,7 @@ import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Bar;
 import gov.miami.social.web.shared.Column;
 import gov.miami.social.web.shared.ListPage;
+import gov.miami.social.web.shared.Standing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 @RequestScoped
 public class AccountRedPage extends ListPage<AccountRow> {
 
+    @Inject
+    private Standing standing;
     @Inject
     private AccountService accounts;
     @Inject
@@ -53,7 +56,7 @@ public class AccountRedPage extends ListPage<AccountRow> {
 
     public List<Count> getCounts() {
         if (counts == null) {
-            counts = glance.red();
+            counts = standing.get("red list", "", glance::red);
         }
         return counts;
     }

@@ -6,6 +6,7 @@ import gov.miami.social.registry.request.RequestGlance;
 import gov.miami.social.registry.request.RequestGlanceService;
 import gov.miami.social.web.account.GlanceBars;
 import gov.miami.social.web.shared.Bar;
+import gov.miami.social.web.shared.Standing;
 import gov.miami.social.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,8 @@ import java.util.List;
 public class HomeGlancePage {
 
     @Inject
+    private Standing standing;
+    @Inject
     private GlanceService accounts;
     @Inject
     private RequestGlanceService requests;
@@ -25,8 +28,8 @@ public class HomeGlancePage {
     private RequestGlance asked;
 
     public void load() {
-        figures = accounts.glance();
-        asked = requests.glance();
+        figures = standing.get("glance", "accounts", accounts::glance);
+        asked = standing.get("glance", "requests", requests::glance);
     }
 
     public GlanceView getFigures() {

@@ -5,6 +5,7 @@ import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.registry.request.OpeningOutlook;
 import gov.miami.social.registry.request.OpeningOutlookService;
 import gov.miami.social.registry.request.RequestRow;
+import gov.miami.social.web.shared.Standing;
 import gov.miami.social.web.shared.Waiting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,8 @@ public class RequestsWaiting implements Waiting {
     /** The page on which a step is decided; other pages list these tasks apart from the rest. */
     static final String DECIDE = "request/decide";
 
+    @Inject
+    private Standing standing;
     @Inject
     private OpeningOutlookService outlook;
     @Inject
@@ -42,7 +45,7 @@ public class RequestsWaiting implements Waiting {
     @Override
     public List<Task> amended(List<Task> all) {
         var opening = all.stream().filter(RequestsWaiting::opens).map(task -> (AccountId) task.id()).toList();
-        var known = opening.isEmpty() ? Map.<AccountId, OpeningOutlook>of() : outlook.of(opening);
+        var known = opening.isEmpty() ? Map.<AccountId, OpeningOutlook>of() : standing.get("openings", opening, () -> outlook.of(opening));
         return all.stream().filter(task -> !opens(task) || !known.get(task.id()).endAsked())
                 .map(task -> opens(task) ? new Task(task.key(), task.about(), task.to(), task.id(), task.since(), known.get(task.id()).openBy()) : task).toList();
     }

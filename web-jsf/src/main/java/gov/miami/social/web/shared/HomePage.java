@@ -5,8 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +21,6 @@ public class HomePage {
     @Inject
     @Any
     private Instance<Waiting> features;
-    @Inject
-    private Clock clock;
     private List<Waiting.Task> tasks;
 
     public List<Waiting.Task> getTasks() {
@@ -41,19 +37,5 @@ public class HomePage {
     /** The most pressing ones. */
     public List<Waiting.Task> getFirst() {
         return getTasks().stream().limit(SHOWN).toList();
-    }
-
-    /** How long a task has waited, in words. */
-    public String age(Waiting.Task task) {
-        return Texts.text("home.age", Duration.between(task.since(), clock.instant()).toDays());
-    }
-
-    /** How pressing a task is, as a tone: past its day, due within two days, or not. */
-    public String tone(Waiting.Task task) {
-        var today = LocalDate.now(clock);
-        if (task.due().filter(due -> due.isBefore(today)).isPresent()) {
-            return "stop";
-        }
-        return task.due().filter(due -> due.isBefore(today.plusDays(3))).isPresent() ? "wait" : "note";
     }
 }

@@ -34,7 +34,7 @@ record Cell(Column column, String kind, String words, String of, String to, Stri
         if (value instanceof Enum<?> constant && Words.toned(constant)) {
             Status.show(html, Words.tone(value), Words.of(value));
         } else if (value instanceof LocalDate || value instanceof Instant) {
-            html.open("time", "datetime", value.toString()).text(Words.of(value)).close("time");
+            html.time(value);
         } else {
             html.text(value instanceof Number number ? Words.number(number) : Words.of(value));
         }

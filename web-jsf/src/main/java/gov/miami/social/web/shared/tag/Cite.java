@@ -12,9 +12,13 @@ public class Cite extends Shown {
     @Override
     protected void show(Html html) throws IOException {
         if (value("of") instanceof Clause clause) {
-            var element = clause.inPolicy() ? "a" : "span";
-            html.open(element, "class", "clause", "href", clause.inPolicy() ? html.contextPath() + "/policy/read.xhtml#" + clause.section() : "")
-                    .text(Words.source(clause)).close(element);
+            show(html, clause);
         }
+    }
+
+    static void show(Html html, Clause clause) {
+        var element = clause.inPolicy() ? "a" : "span";
+        html.open(element, "class", "clause", "href", clause.inPolicy() ? html.contextPath() + "/policy/read.xhtml#" + clause.section() : "")
+                .text(Words.source(clause)).close(element);
     }
 }

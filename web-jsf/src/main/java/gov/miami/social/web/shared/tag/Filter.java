@@ -4,8 +4,6 @@ import gov.miami.social.web.shared.RecordResolver;
 import gov.miami.social.web.shared.Texts;
 import gov.miami.social.web.shared.Words;
 import jakarta.faces.component.FacesComponent;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -26,7 +24,7 @@ public class Filter extends Shown {
     }
 
     private void options(Html html, String chosen, Map<String, Object> shown) {
-        for (var item : items()) {
+        for (var item : many("items")) {
             shown.put("item", item);
             var value = (has("itemValue") ? value("itemValue") : held(item, "key")).toString();
             html.open("option", "value", value, "selected", value.equals(chosen) ? "selected" : "")
@@ -37,10 +35,5 @@ public class Filter extends Shown {
 
     private static Object held(Object item, String component) {
         return item instanceof Record && RecordResolver.has(item, component) ? RecordResolver.read(item, component) : item;
-    }
-
-    private Collection<?> items() {
-        var items = value("items");
-        return items instanceof Object[] array ? Arrays.asList(array) : (Collection<?>) items;
     }
 }

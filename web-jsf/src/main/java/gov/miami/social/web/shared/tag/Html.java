@@ -1,5 +1,7 @@
 package gov.miami.social.web.shared.tag;
 
+import gov.miami.social.web.shared.Texts;
+import gov.miami.social.web.shared.Words;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
@@ -76,6 +78,16 @@ final class Html {
     Html markup(String made) {
         content().append(made);
         return this;
+    }
+
+    /** A day, or a moment in city time with its zone; nothing for none. */
+    Html time(Object of) {
+        return of == null ? this : open("time", "datetime", of.toString()).text(Words.of(of)).close("time");
+    }
+
+    /** What a tone says to those who do not see its colour and its sign. */
+    Html tone(String tone) {
+        return unseen(Texts.text("tone." + tone) + " ");
     }
 
     /** What is only for those who hear the page. */

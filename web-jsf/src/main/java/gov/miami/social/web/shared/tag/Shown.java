@@ -8,7 +8,11 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -78,6 +82,16 @@ public abstract class Shown extends UIComponentBase {
         }
     }
 
+    /** The same once for each item, which the page knows by a name meanwhile. */
+    protected final void insideEach(Html html, String name, Iterable<?> items) throws IOException {
+        var shown = html.context().getExternalContext().getRequestMap();
+        for (var item : items) {
+            shown.put(name, item);
+            inside(html);
+        }
+        shown.remove(name);
+    }
+
     /** Another part goes on where this one is; a component of Faces writes by itself. */
     private static void show(UIComponent child, Html html) throws IOException {
         if (!(child instanceof Shown shown)) {
@@ -102,6 +116,13 @@ public abstract class Shown extends UIComponentBase {
     /** An attribute as text, empty when it has none. */
     protected final String text(String name) {
         return Words.of(value(name));
+    }
+
+    /** An attribute that holds several things, in order; none when it has none. */
+    @SuppressWarnings("unchecked")
+    protected final <T> List<T> many(String name) {
+        var value = value(name);
+        return value == null ? List.of() : (List<T>) (value instanceof Object[] array ? Arrays.asList(array) : new ArrayList<>((Collection<?>) value));
     }
 
     protected final boolean flag(String name, boolean otherwise) {

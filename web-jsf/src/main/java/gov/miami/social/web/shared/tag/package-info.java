@@ -1,5 +1,5 @@
 /**
- * The s: tags that stand on every page and in every row of a list, written as components: what they show is written straight
- * into the answer. The others are tag files in {@code WEB-INF/tags}.
+ * The s: tags that only show, written as components: what they show is written straight
+ * into the answer. Those with a field or a button are tag files in {@code WEB-INF/tags}.
  */
 package gov.miami.social.web.shared.tag;
