@@ -11,6 +11,8 @@ import java.util.ResourceBundle;
 /** Every word the portal says, in the language of the person: the files texts/FEATURE.properties as one bundle. */
 public class Texts extends ResourceBundle {
 
+    private static final Locale SPANISH = new Locale.Builder().setLanguage("es").setRegion("US").build();
+
     @Override
     protected Object handleGetObject(String key) {
         return TextFiles.find(language(), key).orElse(null);
@@ -39,7 +41,7 @@ public class Texts extends ResourceBundle {
 
     /** How numbers are written in a language here: as in the United States. */
     static Locale numbers(Locale language) {
-        return new Locale.Builder().setLanguage(language.getLanguage().equals("es") ? "es" : "en").setRegion("US").build();
+        return language.getLanguage().equals("es") ? SPANISH : Locale.US;
     }
 
     static Locale language() {

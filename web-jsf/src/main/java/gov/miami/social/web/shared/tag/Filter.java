@@ -24,9 +24,12 @@ public class Filter extends Shown {
     }
 
     private void options(Html html, String chosen, Map<String, Object> shown) {
+        var otherwise = has("itemValue") || has("itemLabel");
         for (var item : many("items")) {
-            shown.put("item", item);
-            var value = (has("itemValue") ? value("itemValue") : held(item, "key")).toString();
+            if (otherwise) {
+                shown.put("item", item);
+            }
+            var value = has("itemValue") ? text("itemValue") : held(item, "key").toString();
             html.open("option", "value", value, "selected", value.equals(chosen) ? "selected" : "")
                     .text(has("itemLabel") ? text("itemLabel") : Words.of(held(item, "name"))).close("option");
         }

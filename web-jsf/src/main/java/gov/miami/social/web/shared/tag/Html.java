@@ -122,16 +122,26 @@ final class Html {
     }
 
     private void escaped(String text) {
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            var sign = text.charAt(i);
-            switch (sign) {
-                case '<' -> written.append("&lt;");
-                case '>' -> written.append("&gt;");
-                case '&' -> written.append("&amp;");
-                case '"' -> written.append("&quot;");
-                case '\'' -> written.append("&#39;");
-                default -> written.append(sign);
+            var reference = reference(text.charAt(i));
+            if (!reference.isEmpty()) {
+                written.append(text, done, i).append(reference);
+                done = i + 1;
             }
         }
+        written.append(done == 0 ? text : text.substring(done));
+    }
+
+    /** How a sign that means something in markup is written, nothing for any other. */
+    private static String reference(char sign) {
+        return switch (sign) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
     }
 }

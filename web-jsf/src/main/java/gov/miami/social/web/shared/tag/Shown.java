@@ -24,6 +24,8 @@ public abstract class Shown extends UIComponentBase {
 
     private final Map<String, Object> given = new HashMap<>(8);
     private ValueExpression page;
+    private boolean quiet;
+    private UIComponent place;
 
     @Override
     public String getFamily() {
@@ -40,6 +42,27 @@ public abstract class Shown extends UIComponentBase {
 
     /** Writes the part, with what the page wrote inside its tag. */
     protected abstract void show(Html html) throws IOException;
+
+    /** Takes its place in a page that is built once; nobody is told, since nobody listens to a part that only shows. */
+    final void putInto(UIComponent parent) {
+        quiet = true;
+        parent.getChildren().add(this);
+    }
+
+    @Override
+    public UIComponent getParent() {
+        return quiet ? place : super.getParent();
+    }
+
+    @Override
+    public void setParent(UIComponent parent) {
+        if (quiet) {
+            place = parent;
+            setInView(parent != null && parent.isInView());
+        } else {
+            super.setParent(parent);
+        }
+    }
 
     @Override
     public boolean isRendered() {
