@@ -49,6 +49,11 @@ public class RecordResolver extends ELResolver {
         return call(view, ACCESSORS.get(view.getClass()).get(name));
     }
 
+    /** What a record says of itself: the answer of a method without parameters. */
+    public static Object ask(Object view, String method) {
+        return call(view, METHODS.get(view.getClass()).get(method));
+    }
+
     private static Object call(Object view, Method method) {
         try {
             return method.invoke(view);

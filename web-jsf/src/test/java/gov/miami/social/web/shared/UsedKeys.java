@@ -54,6 +54,9 @@ final class UsedKeys {
         if (!page.isEmpty() && !id.isEmpty() && !tag.hasAttribute("label") && Tags.speaksById(name)) {
             keys.add(page + "." + id);
         }
+        if (name.equals("column") && tag.hasAttribute("also")) {
+            keys.add(page + "." + tag.getAttribute("also"));
+        }
         if (tag.hasAttribute("confirm") && !tag.getAttribute("confirm").startsWith("#")) {
             keys.add(tag.getAttribute("confirm"));
         }

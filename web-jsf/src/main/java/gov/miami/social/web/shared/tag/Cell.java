@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param of the component of the row they show, empty when they show what stands inside the column
  * @param to the page they lead to, empty when none
  * @param item the component of the row that such a link is about
+ * @param also what the row may say of itself besides, and how that is said; empty when nothing
  */
-record Cell(Column column, String kind, String words, String of, String to, String item) {
+record Cell(Column column, String kind, String words, String of, String to, String item, String also, String alsoWords) {
 
     void show(Html html, Object row) throws IOException {
         html.open("td", "class", kind).open("span", "class", "cell-label", "aria-hidden", "true").text(words).close("span");
@@ -26,6 +27,9 @@ record Cell(Column column, String kind, String words, String of, String to, Stri
             value(html, held(row, of));
         } else {
             Link.to(html, to, Words.of(held(row, item)), Words.of(held(row, of)));
+        }
+        if (!also.isEmpty() && Boolean.TRUE.equals(RecordResolver.ask(row, also))) {
+            Status.show(html.text(" "), "wait", alsoWords);
         }
         html.close("td");
     }

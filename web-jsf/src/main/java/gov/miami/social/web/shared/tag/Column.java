@@ -8,6 +8,7 @@ import java.io.IOException;
 /**
  * One column of a list's table: it shows the row's component of its own name or of that in "of", as its type asks for (a status,
  * a day, a moment, a number, words), with "to" as a link that is about the row's "id" or that in "item"; or what stands inside it.
+ * With "also" it bears a second mark, PAGE.ALSO, in the rows of which that is true.
  */
 @FacesComponent("social.Column")
 public class Column extends Shown {
@@ -38,7 +39,8 @@ public class Column extends Shown {
     /** How all its cells are made. */
     Cell cell() {
         var of = has("of") ? text("of") : text("id");
-        return new Cell(this, kind(), label(), getChildCount() > 0 ? "" : of, text("to"), has("item") ? text("item") : "id");
+        return new Cell(this, kind(), label(), getChildCount() > 0 ? "" : of, text("to"), has("item") ? text("item") : "id",
+                text("also"), has("also") ? Texts.text(pageKey("." + text("also"))) : "");
     }
 
     /** How its cells are set: words, number or long, and whether a narrow screen leaves them out. */

@@ -5,7 +5,6 @@ import gov.miami.social.web.shared.Words;
 import jakarta.el.ELContext;
 import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,12 +19,10 @@ import java.util.Optional;
  * A part of a page that only shows: it takes no input and has no state of its own, so that nothing of it is kept between two
  * requests. Its attributes are texts or expressions, as the page wrote them; an {@code Optional} counts as what it holds.
  */
-public abstract class Shown extends UIComponentBase {
+public abstract class Shown extends Placed {
 
     private final Map<String, Object> given = new HashMap<>(8);
     private ValueExpression page;
-    private boolean quiet;
-    private UIComponent place;
 
     @Override
     public String getFamily() {
@@ -42,27 +39,6 @@ public abstract class Shown extends UIComponentBase {
 
     /** Writes the part, with what the page wrote inside its tag. */
     protected abstract void show(Html html) throws IOException;
-
-    /** Takes its place in a page that is built once; nobody is told, since nobody listens to a part that only shows. */
-    final void putInto(UIComponent parent) {
-        quiet = true;
-        parent.getChildren().add(this);
-    }
-
-    @Override
-    public UIComponent getParent() {
-        return quiet ? place : super.getParent();
-    }
-
-    @Override
-    public void setParent(UIComponent parent) {
-        if (quiet) {
-            place = parent;
-            setInView(parent != null && parent.isInView());
-        } else {
-            super.setParent(parent);
-        }
-    }
 
     @Override
     public boolean isRendered() {
