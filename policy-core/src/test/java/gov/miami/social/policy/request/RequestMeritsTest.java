@@ -15,7 +15,6 @@ import static gov.miami.social.policy.request.ChangeKind.RENAME;
 import static gov.miami.social.policy.request.ChangeKind.TRANSFER;
 import static gov.miami.social.policy.request.RequestKind.CHANGE;
 import static gov.miami.social.policy.request.RequestKind.ESTABLISH;
-import static gov.miami.social.policy.request.RequestKind.TERMINATE;
 import static gov.miami.social.policy.request.RequestKind.USE;
 import static gov.miami.social.policy.request.Requests.about;
 import static gov.miami.social.policy.request.Requests.changing;
@@ -29,7 +28,6 @@ import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NAME_IS_ONE_WORD;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
-import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
 import static gov.miami.social.policy.shared.Clause.BACKUP_USER_NAMED;
 import static gov.miami.social.policy.shared.Clause.COMMUNICATIONS_CONSULTED;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_BOUND_BY_POLICY;
@@ -37,14 +35,12 @@ import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_NAMED;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_IN_CATALOGUE;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
-import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS;
 import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
 import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
 import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.policy.account.AccountProfile;
-import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.Accounts;
 import gov.miami.social.policy.account.PlatformStatus;
 import gov.miami.social.policy.shared.Check;
@@ -57,33 +53,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestMeritsTest {
-
-    private static List<Clause> refusing(MeritsCase facts) {
-        return RequestMerits.decide(facts).refusing();
-    }
-
-    private static AccountProfile profileWith(List<EmployeeId> users, String recovery, String cityLink, String departmentLink) {
-        var good = profile();
-        return new AccountProfile(good.platform(), good.handle(), good.url(), good.department(), good.purpose(), good.audience(),
-                good.languages(), good.primaryContact(), good.secondaryContact(), users, recovery, cityLink, departmentLink, true);
-    }
-
-    private static AccountProfile usedBy(List<EmployeeId> users) {
-        return profileWith(users, profile().recoveryEmail(), profile().cityLink(), profile().departmentLink());
-    }
-
-    private static AccountProfile linking(String cityLink, String departmentLink) {
-        return profileWith(profile().users(), profile().recoveryEmail(), cityLink, departmentLink);
-    }
-
-    private static AccountProfile ownedBy(DepartmentKey department) {
-        var good = profile();
-        return new AccountProfile(good.platform(), good.handle(), good.url(), Optional.ofNullable(department), "", "", List.of(),
-                Optional.empty(), Optional.empty(), good.users(), good.recoveryEmail(), good.cityLink(), good.departmentLink(), true);
-    }
 
     @Test
     void aCompleteRequestOnAnAdmittedPlatformHasMerit() {
@@ -183,97 +154,11 @@ class RequestMeritsTest {
         assertThat(decision.advising()).containsExactly(COMMUNICATIONS_CONSULTED);
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"UNAPPROVED", "STANDBY", "EMERGENCY", "ACTIVE", "LAPSED", "DENIED"})
-    void theUseOfAnAccountThatExistsCanBeApproved(AccountStatus account) {
-        assertThat(refusing(about(USE, content(), account))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"APPROVED", "CLOSED"})
-    void anAccountStillToBeOpenedOrClosedComesIntoUseNoSuchWay(AccountStatus account) {
-        assertThat(refusing(about(USE, content(), account))).containsExactly(ACCOUNT_MAY_COME_INTO_USE);
-    }
-
-    @Test
-    void theUseOfNoAccountIsNotApproved() {
-        var facts = new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), Optional.of(PARKS), true, false, Accounts.PAGES, true);
-        assertThat(refusing(facts)).containsExactly(ACCOUNT_MAY_COME_INTO_USE);
-    }
-
-    @Test
-    void theUseOfAnothersAccountIsATransfer() {
-        assertThat(refusing(about(USE, content(), UNAPPROVED, Optional.of(POLICE), true, false))).containsExactly(ACCOUNT_ON_RECORD_FOR_DEPARTMENT);
-        assertThat(refusing(about(USE, content(), UNAPPROVED, Optional.empty(), true, false))).isEmpty();
-    }
-
-    @Test
-    void theAddressOfAnAccountInUseIsKnown() {
-        assertThat(refusing(about(USE, with(profile().renamed("MiamiParks", "")), UNAPPROVED))).containsExactly(ACCOUNT_ADDRESS_KNOWN);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"USE", "CHANGE", "TERMINATE"})
-    void oneRequestAboutAnAccountIsOpenAtATime(RequestKind kind) {
-        assertThat(refusing(about(kind, content(), ACTIVE, Optional.of(PARKS), true, true))).containsExactly(NO_OTHER_REQUEST_OPEN);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"CLOSED", "EMERGENCY"}, mode = EnumSource.Mode.EXCLUDE)
-    void anAccountThatHasNotEndedCanBeEnded(AccountStatus account) {
-        assertThat(refusing(about(TERMINATE, content(), account))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"CLOSED", "EMERGENCY"})
-    void anAccountThatHasEndedOrAwaitsReviewIsNeitherEndedNorChanged(String account) {
-        assertThat(refusing(about(TERMINATE, content(), AccountStatus.valueOf(account)))).containsExactly(ACCOUNT_OPEN);
-        assertThat(refusing(about(CHANGE, changing(HAND_OVER, profile()), AccountStatus.valueOf(account)))).containsExactly(ACCOUNT_OPEN);
-    }
-
-    @Test
-    void aRenamedAccountHasAnAddressOfItsOwn() {
-        var renaming = changing(RENAME, profile());
-        assertThat(refusing(about(CHANGE, renaming, ACTIVE))).isEmpty();
-        assertThat(refusing(about(CHANGE, renaming, ACTIVE, Optional.of(PARKS), false, false))).containsExactly(ACCOUNT_NOT_REGISTERED);
-        assertThat(refusing(about(CHANGE, changing(RENAME, profile().renamed("x", "x")), ACTIVE))).containsExactly(ACCOUNT_ADDRESS_KNOWN);
-    }
-
-    @Test
-    void whatIsAskedForStandsOnItsPlatform() {
-        var elsewhere = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, false, true, Optional.of(ACTIVE),
-                Optional.of(PARKS), true, false, Accounts.PAGES, true);
-        assertThat(refusing(elsewhere)).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
-        assertThat(refusing(new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, false, true, Optional.empty(), Optional.empty(), true,
-                false, Accounts.PAGES, true))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
-    }
-
-    @Test
-    void aTransferGoesToAnotherDepartment() {
-        assertThat(refusing(about(CHANGE, changing(TRANSFER, ownedBy(POLICE)), ACTIVE))).isEmpty();
-        assertThat(refusing(about(CHANGE, changing(TRANSFER, ownedBy(PARKS)), ACTIVE))).containsExactly(RECEIVING_DEPARTMENT_DIFFERS);
-        assertThat(refusing(about(CHANGE, changing(TRANSFER, ownedBy(null)), ACTIVE))).containsExactly(RECEIVING_DEPARTMENT_DIFFERS);
-    }
-
     @Test
     void theDepartmentThatShallOwnAnAccountIsBoundByThePolicy() {
         assertThat(refusing(unbound(ESTABLISH, content()))).containsExactly(DEPARTMENT_BOUND_BY_POLICY);
         assertThat(refusing(unbound(USE, content()))).containsExactly(DEPARTMENT_BOUND_BY_POLICY);
         assertThat(refusing(unbound(CHANGE, changing(TRANSFER, ownedBy(POLICE))))).containsExactly(DEPARTMENT_BOUND_BY_POLICY);
-    }
-
-    @Test
-    void theAccountsOfADepartmentThatEndedCanStillBeEnded() {
-        assertThat(refusing(unbound(TERMINATE, content()))).isEmpty();
-    }
-
-    private static MeritsCase unbound(RequestKind kind, RequestContent content) {
-        return new MeritsCase(kind, content, Optional.of(ADMITTED), false, true, true, Optional.of(UNAPPROVED), Optional.of(PARKS), false, false, Accounts.PAGES, true);
-    }
-
-    @Test
-    void aHandOverNeedsNeitherNewNameNorNewDepartment() {
-        assertThat(refusing(about(CHANGE, changing(HAND_OVER, profile()), ACTIVE, Optional.of(PARKS), false, false))).isEmpty();
     }
 
     @Test
@@ -293,5 +178,33 @@ class RequestMeritsTest {
         assertThat(decision.refusing()).containsExactly(ACCOUNT_MAY_COME_INTO_USE, ACCOUNT_ON_RECORD_FOR_DEPARTMENT, ACCOUNT_ADDRESS_KNOWN,
                 NO_OTHER_REQUEST_OPEN, DEPARTMENT_BOUND_BY_POLICY, ACCOUNT_NOT_REGISTERED, PLATFORM_NOT_PROHIBITED, USERS_NAMED, OFFICIAL_LINKS_NAMED, RECOVERY_ADDRESS_OF_CITY);
         assertThat(decision.advising()).containsExactly(BACKUP_USER_NAMED, COMMUNICATIONS_CONSULTED);
+    }
+
+    private static List<Clause> refusing(MeritsCase facts) {
+        return RequestMerits.decide(facts).refusing();
+    }
+
+    private static AccountProfile profileWith(List<EmployeeId> users, String recovery, String cityLink, String departmentLink) {
+        var good = profile();
+        return new AccountProfile(good.platform(), good.handle(), good.url(), good.department(), good.purpose(), good.audience(),
+                good.languages(), good.primaryContact(), good.secondaryContact(), users, recovery, cityLink, departmentLink, true);
+    }
+
+    private static AccountProfile usedBy(List<EmployeeId> users) {
+        return profileWith(users, profile().recoveryEmail(), profile().cityLink(), profile().departmentLink());
+    }
+
+    private static AccountProfile linking(String cityLink, String departmentLink) {
+        return profileWith(profile().users(), profile().recoveryEmail(), cityLink, departmentLink);
+    }
+
+    private static AccountProfile ownedBy(DepartmentKey department) {
+        var good = profile();
+        return new AccountProfile(good.platform(), good.handle(), good.url(), Optional.ofNullable(department), "", "", List.of(),
+                Optional.empty(), Optional.empty(), good.users(), good.recoveryEmail(), good.cityLink(), good.departmentLink(), true);
+    }
+
+    private static MeritsCase unbound(RequestKind kind, RequestContent content) {
+        return new MeritsCase(kind, content, Optional.of(ADMITTED), false, true, true, Optional.of(UNAPPROVED), Optional.of(PARKS), false, false, Accounts.PAGES, true);
     }
 }

@@ -1,0 +1,35 @@
+package gov.miami.social.it.request;
+
+import gov.miami.social.it.As;
+import gov.miami.social.it.security.Cases;
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.registry.account.AccountService;
+import gov.miami.social.registry.account.AccountView;
+import gov.miami.social.registry.account.OpenAccount;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Accounts that were asked for as people do: approved, or opened too. */
+@Dependent
+public class AskedAccounts {
+
+    @Inject
+    private Cases cases;
+    @Inject
+    private AccountService accounts;
+
+    AccountView approved() throws Exception {
+        var id = cases.approve("city-manager", cases.endorsed());
+        return seen(cases.seenBy("employee-parks", id).facts().account().orElseThrow());
+    }
+
+    AccountView active() throws Exception {
+        var facts = approved().facts();
+        As.login("employee-parks", () -> accounts.open(new OpenAccount(facts.id(), facts.profile().handle(), facts.profile().url(), true, facts.version())));
+        return seen(facts.id());
+    }
+
+    AccountView seen(AccountId account) throws Exception {
+        return As.login("auditor", () -> accounts.find(account));
+    }
+}

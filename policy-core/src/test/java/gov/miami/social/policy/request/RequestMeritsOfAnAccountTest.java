@@ -1,0 +1,141 @@
+package gov.miami.social.policy.request;
+
+import static gov.miami.social.policy.account.AccountStatus.ACTIVE;
+import static gov.miami.social.policy.account.AccountStatus.CLOSED;
+import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
+import static gov.miami.social.policy.account.Accounts.PARKS;
+import static gov.miami.social.policy.account.Accounts.POLICE;
+import static gov.miami.social.policy.account.Accounts.profile;
+import static gov.miami.social.policy.account.PlatformStatus.ADMITTED;
+import static gov.miami.social.policy.request.ChangeKind.HAND_OVER;
+import static gov.miami.social.policy.request.ChangeKind.RENAME;
+import static gov.miami.social.policy.request.ChangeKind.TRANSFER;
+import static gov.miami.social.policy.request.RequestKind.CHANGE;
+import static gov.miami.social.policy.request.RequestKind.ESTABLISH;
+import static gov.miami.social.policy.request.RequestKind.TERMINATE;
+import static gov.miami.social.policy.request.RequestKind.USE;
+import static gov.miami.social.policy.request.Requests.about;
+import static gov.miami.social.policy.request.Requests.changing;
+import static gov.miami.social.policy.request.Requests.content;
+import static gov.miami.social.policy.request.Requests.with;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
+import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
+import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.account.Accounts;
+import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.policy.shared.DepartmentKey;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an account that exists must be for a request about it: to use it, change it, hand it over or end it. */
+class RequestMeritsOfAnAccountTest {
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNAPPROVED", "STANDBY", "EMERGENCY", "ACTIVE", "LAPSED", "DENIED"})
+    void theUseOfAnAccountThatExistsCanBeApproved(AccountStatus account) {
+        assertThat(refusing(about(USE, content(), account))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"APPROVED", "CLOSED"})
+    void anAccountStillToBeOpenedOrClosedComesIntoUseNoSuchWay(AccountStatus account) {
+        assertThat(refusing(about(USE, content(), account))).containsExactly(ACCOUNT_MAY_COME_INTO_USE);
+    }
+
+    @Test
+    void theUseOfNoAccountIsNotApproved() {
+        var facts = new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), Optional.of(PARKS), true, false, Accounts.PAGES, true);
+        assertThat(refusing(facts)).containsExactly(ACCOUNT_MAY_COME_INTO_USE);
+    }
+
+    @Test
+    void theUseOfAnothersAccountIsATransfer() {
+        assertThat(refusing(about(USE, content(), UNAPPROVED, Optional.of(POLICE), true, false))).containsExactly(ACCOUNT_ON_RECORD_FOR_DEPARTMENT);
+        assertThat(refusing(about(USE, content(), UNAPPROVED, Optional.empty(), true, false))).isEmpty();
+    }
+
+    @Test
+    void theAddressOfAnAccountInUseIsKnown() {
+        assertThat(refusing(about(USE, with(profile().renamed("MiamiParks", "")), UNAPPROVED))).containsExactly(ACCOUNT_ADDRESS_KNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"USE", "CHANGE", "TERMINATE"})
+    void oneRequestAboutAnAccountIsOpenAtATime(RequestKind kind) {
+        assertThat(refusing(about(kind, content(), ACTIVE, Optional.of(PARKS), true, true))).containsExactly(NO_OTHER_REQUEST_OPEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CLOSED", "EMERGENCY"}, mode = EnumSource.Mode.EXCLUDE)
+    void anAccountThatHasNotEndedCanBeEnded(AccountStatus account) {
+        assertThat(refusing(about(TERMINATE, content(), account))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CLOSED", "EMERGENCY"})
+    void anAccountThatHasEndedOrAwaitsReviewIsNeitherEndedNorChanged(String account) {
+        assertThat(refusing(about(TERMINATE, content(), AccountStatus.valueOf(account)))).containsExactly(ACCOUNT_OPEN);
+        assertThat(refusing(about(CHANGE, changing(HAND_OVER, profile()), AccountStatus.valueOf(account)))).containsExactly(ACCOUNT_OPEN);
+    }
+
+    @Test
+    void aRenamedAccountHasAnAddressOfItsOwn() {
+        var renaming = changing(RENAME, profile());
+        assertThat(refusing(about(CHANGE, renaming, ACTIVE))).isEmpty();
+        assertThat(refusing(about(CHANGE, renaming, ACTIVE, Optional.of(PARKS), false, false))).containsExactly(ACCOUNT_NOT_REGISTERED);
+        assertThat(refusing(about(CHANGE, changing(RENAME, profile().renamed("x", "x")), ACTIVE))).containsExactly(ACCOUNT_ADDRESS_KNOWN);
+    }
+
+    @Test
+    void whatIsAskedForStandsOnItsPlatform() {
+        var elsewhere = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, false, true, Optional.of(ACTIVE),
+                Optional.of(PARKS), true, false, Accounts.PAGES, true);
+        assertThat(refusing(elsewhere)).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
+        assertThat(refusing(new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, false, true, Optional.empty(), Optional.empty(), true,
+                false, Accounts.PAGES, true))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
+    }
+
+    @Test
+    void aTransferGoesToAnotherDepartment() {
+        assertThat(refusing(about(CHANGE, changing(TRANSFER, ownedBy(POLICE)), ACTIVE))).isEmpty();
+        assertThat(refusing(about(CHANGE, changing(TRANSFER, ownedBy(PARKS)), ACTIVE))).containsExactly(RECEIVING_DEPARTMENT_DIFFERS);
+        assertThat(refusing(about(CHANGE, changing(TRANSFER, ownedBy(null)), ACTIVE))).containsExactly(RECEIVING_DEPARTMENT_DIFFERS);
+    }
+
+    @Test
+    void theAccountsOfADepartmentThatEndedCanStillBeEnded() {
+        assertThat(refusing(unbound(TERMINATE, content()))).isEmpty();
+    }
+
+    @Test
+    void aHandOverNeedsNeitherNewNameNorNewDepartment() {
+        assertThat(refusing(about(CHANGE, changing(HAND_OVER, profile()), ACTIVE, Optional.of(PARKS), false, false))).isEmpty();
+    }
+
+    private static List<Clause> refusing(MeritsCase facts) {
+        return RequestMerits.decide(facts).refusing();
+    }
+
+    private static AccountProfile ownedBy(DepartmentKey department) {
+        var good = profile();
+        return new AccountProfile(good.platform(), good.handle(), good.url(), Optional.ofNullable(department), "", "", List.of(),
+                Optional.empty(), Optional.empty(), good.users(), good.recoveryEmail(), good.cityLink(), good.departmentLink(), true);
+    }
+
+    private static MeritsCase unbound(RequestKind kind, RequestContent content) {
+        return new MeritsCase(kind, content, Optional.of(ADMITTED), false, true, true, Optional.of(UNAPPROVED), Optional.of(PARKS), false, false, Accounts.PAGES, true);
+    }
+}
