@@ -13,12 +13,12 @@ import java.util.Set;
  * Who may do what, as {@code access-matrix.csv} says: one row for every page, every call and every public method of a
  * service. What has no row, or a row for something that is no more, fails the build.
  */
-final class AccessMatrix {
+public final class AccessMatrix {
 
     static final String FILE = "access-matrix.csv";
 
     /** The demo login that speaks for each role; every role is an employee too. */
-    static final Map<String, String> LOGINS = Map.of("city-manager", "city-manager", "director", "director-parks", "employee", "employee-parks",
+    public static final Map<String, String> LOGINS = Map.of("city-manager", "city-manager", "director", "director-parks", "employee", "employee-parks",
             "communications", "communications", "hr", "hr", "records", "records", "auditor", "auditor", "it-admin", "it-admin");
 
     private static final String EVERYONE = "everyone";
@@ -31,7 +31,7 @@ final class AccessMatrix {
     }
 
     /** The rows of one kind: {@code page}, {@code call} or {@code method}. */
-    static AccessMatrix of(String kind) {
+    public static AccessMatrix of(String kind) {
         try (var in = new BufferedReader(new InputStreamReader(AccessMatrix.class.getResourceAsStream("/" + FILE), StandardCharsets.UTF_8))) {
             return new AccessMatrix(in.lines().filter(line -> line.startsWith(kind + ";")).map(Row::parse).toList());
         } catch (IOException e) {
@@ -39,7 +39,7 @@ final class AccessMatrix {
         }
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 
@@ -55,7 +55,7 @@ final class AccessMatrix {
      * @param with    what the test sends: a query, a body; {@code {kind}} stands for the id of one that the demo city has
      * @param foreign what happens to somebody of another department: {@code open}, or the status he is refused with
      */
-    record Row(String subject, Set<String> who, String with, String foreign) {
+    public record Row(String subject, Set<String> who, String with, String foreign) {
 
         private static Row parse(String line) {
             var cells = line.split(";", -1);
@@ -65,7 +65,7 @@ final class AccessMatrix {
             return new Row(cells[1].strip(), Set.of(cells[2].strip().split("\\s+")), cells[3].strip(), cells[4].strip());
         }
 
-        boolean allows(String role) {
+        public boolean allows(String role) {
             return who.contains(ANYONE) || who.contains(EVERYONE) || who.contains(role);
         }
 

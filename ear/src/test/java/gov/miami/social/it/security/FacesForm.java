@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A form as a browser got it: its address and its fields with their values; a test sends it changed as an attacker would. */
-final class FacesForm {
+public final class FacesForm {
 
     static final String VIEW_STATE = "jakarta.faces.ViewState";
 
@@ -27,7 +27,7 @@ final class FacesForm {
     }
 
     /** The form with this id on a page. */
-    static FacesForm on(Portal person, HttpResponse<String> page, String id) {
+    public static FacesForm on(Portal person, HttpResponse<String> page, String id) {
         var form = Pattern.compile("(?s)<form\\b[^>]*\\bid=\"" + id + "\".*?</form>").matcher(page.body());
         if (!form.find()) {
             throw new AssertionError("no form " + id + " at " + page.uri() + " " + page.statusCode());
@@ -44,7 +44,7 @@ final class FacesForm {
         return found;
     }
 
-    FacesForm with(String name, String value) {
+    public FacesForm with(String name, String value) {
         fields.put(name, value);
         return this;
     }
@@ -59,7 +59,7 @@ final class FacesForm {
     }
 
     /** Presses a button of the form. */
-    HttpResponse<String> press(String button) {
+    public HttpResponse<String> press(String button) {
         return press(button, address);
     }
 
