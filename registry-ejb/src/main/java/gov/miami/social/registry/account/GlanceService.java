@@ -27,8 +27,8 @@ import java.util.stream.IntStream;
 @RolesAllowed(Roles.EMPLOYEE)
 public class GlanceService {
 
-    /** Acts about accounts, departments and platforms change the figures, and requests as they are handed in and decided. */
-    private static final Matter REGISTRY = Matter.of("account", "department", "platform", "intake", "request.ApproveRequest", "request.RefuseRequest",
+    /** Acts about accounts and platforms change the figures, and requests as they are handed in and decided; names come anew. */
+    private static final Matter REGISTRY = Matter.of("account", "platform", "intake", "request.ApproveRequest", "request.RefuseRequest",
             "request.SubmitRequest");
     private static final int MONTHS = 12;
     private static final int SOON = 60;
@@ -43,13 +43,13 @@ public class GlanceService {
     private Moment moment;
 
     public GlanceView glance() {
-        return moment.once(REGISTRY, "GlanceService", LocalDate.now(clock), this::count);
+        return count();
     }
 
     private GlanceView count() {
         var first = YearMonth.now(clock);
         var today = LocalDate.now(clock);
-        var found = lists.counts(first.plusMonths(MONTHS).atDay(1), today, today.plusDays(SOON)).stream()
+        var found = moment.once(REGISTRY, "glance", today, () -> lists.counts(first.plusMonths(MONTHS).atDay(1), today, today.plusDays(SOON))).stream()
                 .collect(groupingBy(row -> (String) row[0], mapping(row -> new Object[] {row[1], row[2]}, toList())));
         var byStatus = counts(found.get("status"), key -> "");
         var red = departments(found.get("red"));
