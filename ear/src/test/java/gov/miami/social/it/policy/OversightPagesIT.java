@@ -97,6 +97,14 @@ class OversightPagesIT {
     }
 
     @Test
+    void theJournalIsSearchedByThePersonWhoActed() {
+        var person = at("it-admin", "notice/preferences.xhtml");
+        button(person, "Save").click();
+        assertThat(person.locator("#notes")).isVisible();
+        assertThat(at("auditor", "journal/list.xhtml?q=whitlock").locator("tbody tr").first()).containsText("Whitlock");
+    }
+
+    @Test
     void anAdministratorIsToldWhyASettingIsRefusedAndThenChangesIt() {
         var page = at("it-admin", "setting/list.xhtml");
         Axe.check(page);
