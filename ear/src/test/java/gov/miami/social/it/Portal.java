@@ -29,7 +29,7 @@ public final class Portal {
     private Portal(String base, String authorization, Redirect redirect) {
         this.base = base;
         this.authorization = authorization;
-        this.http = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(redirect)
+        this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).followRedirects(redirect)
                 .connectTimeout(Duration.ofSeconds(10)).build();
     }
 

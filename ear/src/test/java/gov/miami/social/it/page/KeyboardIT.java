@@ -119,12 +119,12 @@ class KeyboardIT {
         var page = signedIn("auditor");
         var keys = new Keyboard(page);
         keys.tabTo("nav a[href$='department/people.xhtml']").enter("department/people");
-        keys.tabTo("#q").type("a").tabTo("#filter-department").type("Police").tabTo(".filters [type=submit]").enter("q=a&.*department=POL");
+        keys.tabTo("#q").type("2").tabTo("#filter-department").type("Police").tabTo(".filters [type=submit]").enter("q=2&.*department=POL");
         keys.tabTo("th a.sort").enter("sort=");
         assertThat(page.locator("th a.sort .unseen")).hasCount(1);
         keys.tabTo(".pager a[rel=next]").enter("page=2");
         assertThat(page.locator(".pager [aria-current=page]")).hasText("2");
-        assertThat(page.locator("#q")).hasValue("a");
+        assertThat(page.locator("#q")).hasValue("2");
     }
 
     /** The browser's own window for choosing a file; a busy one may need a second press. */
