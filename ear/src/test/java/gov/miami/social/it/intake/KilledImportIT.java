@@ -92,7 +92,7 @@ class KilledImportIT {
 
     private static void applyUntilDone(Page page) {
         press(page);
-        page.locator(".notice.good", new Page.LocatorOptions().setHasText("accounts came in")).waitFor();
+        page.locator(".notice.good", new Page.LocatorOptions().setHasText("accounts are on record as unapproved")).waitFor();
         page.context().close();
     }
 
