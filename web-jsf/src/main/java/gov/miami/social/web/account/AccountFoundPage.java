@@ -2,11 +2,10 @@ package gov.miami.social.web.account;
 
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
-import gov.miami.social.policy.account.PlatformKey;
-import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.account.AccountChoices;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.RecordFoundAccount;
+import gov.miami.social.web.shared.FormText;
 import gov.miami.social.web.shared.Notes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -24,10 +23,7 @@ public class AccountFoundPage implements Serializable {
     private AccountService accounts;
     private final AccountId id = AccountId.random();
     private AccountChoices choices;
-    private String platform;
-    private String handle;
-    private String url;
-    private String department;
+    private final AccountIdentity identity = new AccountIdentity();
     private String purpose;
     private String source;
 
@@ -37,8 +33,7 @@ public class AccountFoundPage implements Serializable {
 
     /** A second click finds the account that the first one recorded. */
     public String record() {
-        var owner = Optional.ofNullable(department).filter(key -> !key.isBlank()).map(DepartmentKey::new);
-        var profile = new AccountProfile(Optional.of(new PlatformKey(platform)), handle, url, owner, purpose == null ? "" : purpose, "",
+        var profile = new AccountProfile(identity.on(), identity.getHandle(), identity.getUrl(), identity.owner(), FormText.of(purpose), "",
                 List.of(), Optional.empty(), Optional.empty(), List.of(), "", "", "", true);
         accounts.recordFound(new RecordFoundAccount(id, profile, source, ""));
         Notes.flash("account_found.recorded", profile.handle());
@@ -49,36 +44,8 @@ public class AccountFoundPage implements Serializable {
         return choices;
     }
 
-    public String getPlatform() {
-        return platform;
-    }
-
-    public void setPlatform(String platform) {
-        this.platform = platform;
-    }
-
-    public String getHandle() {
-        return handle;
-    }
-
-    public void setHandle(String handle) {
-        this.handle = handle;
-    }
-
-    public String getUrl() {
-        return url;
-    }
-
-    public void setUrl(String url) {
-        this.url = url;
-    }
-
-    public String getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(String department) {
-        this.department = department;
+    public AccountIdentity getIdentity() {
+        return identity;
     }
 
     public String getPurpose() {

@@ -5,6 +5,7 @@ import gov.miami.social.registry.department.DepartmentService;
 import gov.miami.social.registry.department.DepartmentView;
 import gov.miami.social.registry.department.OptInDepartment;
 import gov.miami.social.registry.department.PersonOption;
+import gov.miami.social.web.shared.FormText;
 import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.Notes;
 import jakarta.faces.view.ViewScoped;

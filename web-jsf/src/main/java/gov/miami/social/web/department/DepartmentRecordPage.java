@@ -4,6 +4,7 @@ import gov.miami.social.policy.department.DepartmentKind;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.department.CreateDepartment;
 import gov.miami.social.registry.department.DepartmentService;
+import gov.miami.social.web.shared.FormText;
 import gov.miami.social.web.shared.Notes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -4,19 +4,17 @@ import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.web.account.AccountIdentity;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What stands in the fields of a change: its kind, and of the account only what that kind alters. The rest stays as it is. */
 public class ChangeForm implements Serializable {
 
     private final AccountProfile now;
     private final ChangeKind shown;
+    private final AccountIdentity identity = new AccountIdentity();
     private ChangeKind kind;
-    private String handle;
-    private String url;
-    private String department;
 
     /** @param now the account as it stands; what a draft repeats of it is not asked for yet */
     ChangeForm(RequestContent content, AccountProfile now) {
@@ -25,16 +23,15 @@ public class ChangeForm implements Serializable {
         this.now = now;
         shown = content.change().orElse(null);
         kind = shown;
-        handle = renamed ? asked.handle() : "";
-        url = renamed ? asked.url() : "";
-        department = asked.department().filter(owner -> !now.department().equals(Optional.of(owner))).map(DepartmentKey::value).orElse(null);
+        identity.setHandle(renamed ? asked.handle() : "");
+        identity.setUrl(renamed ? asked.url() : "");
+        identity.setDepartment(asked.department().filter(owner -> !now.department().equals(Optional.of(owner))).map(DepartmentKey::value).orElse(null));
     }
 
     /** The account as asked for. */
     AccountProfile profile() {
-        var named = kind == ChangeKind.RENAME ? now.renamed(handle == null ? "" : handle, url == null ? "" : url) : now;
-        return Stream.ofNullable(department).filter(key -> !key.isBlank() && asksOwner(kind)).findFirst()
-                .map(key -> named.ownedBy(new DepartmentKey(key))).orElse(named);
+        var named = kind == ChangeKind.RENAME ? now.renamed(identity.getHandle(), identity.getUrl()) : now;
+        return identity.owner().filter(owner -> asksOwner(kind)).map(named::ownedBy).orElse(named);
     }
 
     /** Whether another kind was chosen than the one whose fields were shown, and it has fields of its own. */
@@ -67,27 +64,8 @@ public class ChangeForm implements Serializable {
         this.kind = kind;
     }
 
-    public String getHandle() {
-        return handle;
-    }
-
-    public void setHandle(String handle) {
-        this.handle = handle;
-    }
-
-    public String getUrl() {
-        return url;
-    }
-
-    public void setUrl(String url) {
-        this.url = url;
-    }
-
-    public String getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(String department) {
-        this.department = department;
+    /** The new name, address and owner; the platform stays. */
+    public AccountIdentity getIdentity() {
+        return identity;
     }
 }

@@ -10,6 +10,7 @@ import gov.miami.social.registry.request.ApprovalView;
 import gov.miami.social.registry.request.ApproveRequest;
 import gov.miami.social.registry.request.RefuseRequest;
 import gov.miami.social.registry.request.ReturnRequest;
+import gov.miami.social.web.shared.FormText;
 import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.Notes;
 import jakarta.faces.view.ViewScoped;
@@ -45,17 +46,17 @@ public class RequestDecidePage implements Serializable {
     }
 
     public String approve() {
-        approvals.approve(new ApproveRequest(request(), text(note), version()));
+        approvals.approve(new ApproveRequest(request(), FormText.of(note), version()));
         return done("request_decide.approved");
     }
 
     public String giveBack() {
-        approvals.giveBack(new ReturnRequest(request(), text(questions), version()));
+        approvals.giveBack(new ReturnRequest(request(), FormText.of(questions), version()));
         return done("request_decide.returned");
     }
 
     public String refuse() {
-        approvals.refuse(new RefuseRequest(request(), text(reason), cited.stream().map(SentenceId::new).toList(), version()));
+        approvals.refuse(new RefuseRequest(request(), FormText.of(reason), cited.stream().map(SentenceId::new).toList(), version()));
         return done("request_decide.refused");
     }
 
@@ -75,10 +76,6 @@ public class RequestDecidePage implements Serializable {
 
     private int version() {
         return approval.request().facts().version();
-    }
-
-    private static String text(String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     private String done(String key) {

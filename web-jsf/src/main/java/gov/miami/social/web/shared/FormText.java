@@ -1,9 +1,9 @@
-package gov.miami.social.web.department;
+package gov.miami.social.web.shared;
 
 /** A text as a form sends it: nothing typed is an empty text, so that the policy and not the form says what is missing. */
-final class FormText {
+public final class FormText {
 
-    static String of(String typed) {
+    public static String of(String typed) {
         return typed == null ? "" : typed.strip();
     }
 
