@@ -20,7 +20,7 @@ import java.util.Optional;
 record Cell(Column column, String kind, String words, String of, String to, String item, String also, String alsoWords) {
 
     void show(Html html, Object row) throws IOException {
-        html.open("td", "class", kind).open("span", "class", "cell-label", "aria-hidden", "true").text(words).close("span");
+        html.open("td", "class", kind).open("span", "class", "cell-label", "aria-hidden", "true").text(words).close("span").open("div");
         if (of.isEmpty()) {
             column.show(html);
         } else if (to.isEmpty()) {
@@ -31,7 +31,7 @@ record Cell(Column column, String kind, String words, String of, String to, Stri
         if (!also.isEmpty() && Boolean.TRUE.equals(RecordResolver.ask(row, also))) {
             Status.show(html.text(" "), "wait", alsoWords);
         }
-        html.close("td");
+        html.close("div", "td");
     }
 
     private void value(Html html, Object value) {
