@@ -81,9 +81,10 @@ public final class Words {
         return number == null ? "" : NumberFormat.getIntegerInstance(Texts.numbers(Texts.language())).format(Long.parseLong(number.toString()));
     }
 
-    /** Which rows of how many a page of a list shows. */
+    /** Which rows of how many a page of a list shows, and which page of how many it is. */
     public static String range(Pager pager) {
-        return Texts.text("common.range", number(pager.from()), number(pager.until()), number(pager.total()));
+        var rows = Texts.text("common.range", number(pager.from()), number(pager.until()), number(pager.total()));
+        return pager.pages() > 1 ? Texts.text("common.range.page", rows, number(pager.state().page()), number(pager.pages())) : rows;
     }
 
     /** Where a clause stands, as people cite it: APM 2-13 A.1-use. */
