@@ -1,6 +1,7 @@
 package gov.miami.social.web.department;
 
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.registry.department.AppointmentView;
 import gov.miami.social.registry.department.DepartmentService;
 import gov.miami.social.registry.department.DepartmentView;
 import gov.miami.social.registry.department.DirectorshipService;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Backs department/relieve.xhtml: a directorship ends with a day. */
@@ -44,6 +46,11 @@ public class DepartmentRelievePage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** Who is relieved, with what the appointment says; nothing for an appointment that this department never made. */
+    public List<AppointmentView> getRelieved() {
+        return department.appointments().stream().filter(one -> one.id().toString().equals(appointment)).toList();
     }
 
     public DepartmentView getDepartment() {

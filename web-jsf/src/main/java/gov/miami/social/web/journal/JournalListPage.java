@@ -9,6 +9,7 @@ import gov.miami.social.web.shared.Column;
 import gov.miami.social.web.shared.ListPage;
 import gov.miami.social.web.shared.Standing;
 import gov.miami.social.web.shared.Texts;
+import gov.miami.social.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -62,7 +63,7 @@ public class JournalListPage extends ListPage<JournalView> {
 
     /** Who did it, by name; the login where no person stands behind it. */
     public String who(JournalView row) {
-        return row.actor().map(person -> names().get(Subject.of("person", person))).orElse(row.login());
+        return row.actor().map(person -> names().get(Subject.of("person", person))).orElseGet(() -> Words.doer(row.login()));
     }
 
     /** What the thing is called that the act was about; empty when nobody names it. */

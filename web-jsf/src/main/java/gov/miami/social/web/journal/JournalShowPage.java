@@ -4,6 +4,7 @@ import gov.miami.social.registry.journal.JournalService;
 import gov.miami.social.registry.journal.JournalView;
 import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.shared.NoSuchItem;
+import gov.miami.social.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -67,7 +68,7 @@ public class JournalShowPage {
 
     /** The person who did it; the login where no person stands behind it. */
     public String getActor() {
-        return row.actor().map(person -> name(Subject.of("person", person))).orElse(row.login());
+        return row.actor().map(person -> name(Subject.of("person", person))).orElseGet(() -> Words.doer(row.login()));
     }
 
     public String getHolder() {

@@ -5,6 +5,7 @@ import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.Period;
+import gov.miami.social.registry.shared.Roles;
 import gov.miami.social.web.shared.list.Pager;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -74,6 +75,11 @@ public final class Words {
     public static String origin(String source) {
         var key = source.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return Texts.find("Origin." + key).orElse(source);
+    }
+
+    /** Who did something: the portal itself where it acted by a clock, else the name as it stands. */
+    public static String doer(String name) {
+        return name.equals(Roles.SYSTEM) ? Texts.text("common.portal") : name;
     }
 
     /** A number with the signs of the person's language. */

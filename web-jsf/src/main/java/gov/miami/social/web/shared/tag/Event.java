@@ -1,14 +1,12 @@
 package gov.miami.social.web.shared.tag;
 
-import gov.miami.social.web.shared.Texts;
+import gov.miami.social.web.shared.Words;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
 /** One thing that happened: what, when and by whom; the portal itself, when it acted by a clock. */
 @FacesComponent("social.Event")
 public class Event extends Shown {
-
-    private static final String PORTAL = "system";
 
     @Override
     protected void show(Html html) throws IOException {
@@ -17,7 +15,7 @@ public class Event extends Shown {
         html.open("li", "class", "event " + tone).icon(tone).open("div").say("p", "event-title", text("title")).open("p", "class", "event-when");
         html.time(value("at"));
         if (!by.isEmpty()) {
-            html.say("span", "event-by", " " + (by.equals(PORTAL) ? Texts.text("common.portal") : by));
+            html.say("span", "event-by", " " + Words.doer(by));
         }
         html.close("p");
         inside(html);
