@@ -1,14 +1,10 @@
 package gov.miami.social.registry.account;
 
-import gov.miami.social.policy.account.AccountClosing;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountOpening;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.AccountSuccession;
-import gov.miami.social.policy.account.AccountUse;
-import gov.miami.social.policy.account.ApprovalLapse;
-import gov.miami.social.policy.account.ClosingCase;
 import gov.miami.social.policy.account.ClosingCondition;
 import gov.miami.social.policy.account.OfficialPages;
 import gov.miami.social.policy.account.OpeningCase;
@@ -17,14 +13,11 @@ import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,23 +36,19 @@ class Account {
     private int version;
     @Embedded
     private ProfileColumns profile;
-    @Enumerated(EnumType.STRING)
-    private AccountStatus status;
     /** Unique among accounts that have not ended; empty for those that have. */
     private String openKey;
     @Embedded
     private Origin origin;
     @Embedded
-    private ApprovalColumns approval = new ApprovalColumns();
-    private LocalDate openedOn;
-    private LocalDate closedOn;
+    private AccountLife life;
 
     protected Account() {
     }
 
     Account(AccountId id, AccountProfile profile, AccountStatus status, Origin origin) {
         this.id = id.value();
-        this.status = status;
+        this.life = new AccountLife(status);
         this.origin = origin;
         describe(profile);
     }
@@ -68,72 +57,54 @@ class Account {
     Decision open(OpenAccount command, boolean addressFits, boolean addressFree, boolean platformLawful, OfficialPages pages, LocalDate today) {
         seen(command.version());
         var opened = profile().renamed(command.handle(), command.url());
-        var decision = AccountOpening.decide(new OpeningCase(status, opened, addressFits, addressFree, command.linksSeen(), platformLawful, pages));
+        var decision = AccountOpening.decide(new OpeningCase(life.status(), opened, addressFits, addressFree, command.linksSeen(), platformLawful, pages));
         if (decision.allowed()) {
             describe(opened);
-            become(AccountStatus.ACTIVE);
-            openedOn = today;
+            life.begin(today);
         }
         return decision;
     }
 
     Decision close(int seen, Set<ClosingCondition> met, LocalDate today) {
         seen(seen);
-        var decision = AccountClosing.decide(new ClosingCase(status, approval.endApproved(), met));
+        var decision = life.close(met, today);
         if (decision.allowed()) {
-            become(AccountStatus.CLOSED);
-            closedOn = today;
             openKey = null;
         }
         return decision;
     }
 
     Decision warn(int days, LocalDate today, Instant now) {
-        return approval.warn(status, days, today, now);
+        return life.warn(days, today, now);
     }
 
     Decision lapse(LocalDate today, Instant now) {
-        return falls(AccountStatus.LAPSED, ApprovalLapse.ofApproval(approval.use(status, true, today, now)));
+        return life.lapse(today, now);
     }
 
     Decision missReview(LocalDate today, Instant now) {
-        return falls(AccountStatus.UNAPPROVED, ApprovalLapse.ofEmergency(approval.use(status, true, today, now)));
-    }
-
-    private Decision falls(AccountStatus next, Decision decision) {
-        if (decision.allowed()) {
-            become(next);
-        }
-        return decision;
+        return life.missReview(today, now);
     }
 
     void approve(LocalDate until) {
-        approval.until(until);
+        life.approve(until);
     }
 
     void approveUse(AccountProfile asApproved, LocalDate until, LocalDate today) {
         describe(asApproved);
-        if (status != AccountStatus.ACTIVE) {
-            become(AccountStatus.ACTIVE);
-        }
-        approval.renewed(until);
-        openedOn = openedOn == null ? today : openedOn;
+        life.approveUse(until, today);
     }
 
     void become(AccountStatus next) {
-        if (!status.allows(next)) {
-            throw new IllegalStateException("An account that is " + status + " cannot become " + next);
-        }
-        status = next;
+        life.become(next);
     }
 
     void beginEmergencyUse(Instant due) {
-        become(AccountStatus.EMERGENCY);
-        approval.reviewBy(due);
+        life.beginEmergencyUse(due);
     }
 
     void approveEnd(Instant at) {
-        approval.end(at);
+        life.approveEnd(at);
     }
 
     /** Passes to the department that took its own over; its name, address and people stay. */
@@ -157,7 +128,7 @@ class Account {
     }
 
     Decision mayBeUsed(boolean platformLawful, LocalDate today, Instant now) {
-        return AccountUse.decide(approval.use(status, platformLawful, today, now));
+        return life.mayBeUsed(platformLawful, today, now);
     }
 
     AccountId id() {
@@ -169,8 +140,6 @@ class Account {
     }
 
     AccountFacts facts() {
-        return new AccountFacts(id(), profile(), status, origin.registeredAt(), approval.last(), Optional.ofNullable(openedOn),
-                Optional.ofNullable(closedOn), approval.endApproved(), approval.endApprovedAt(), approval.reviewDue(),
-                origin.source(), origin.shownName(), version);
+        return life.facts(id(), profile(), origin, version);
     }
 }

@@ -59,23 +59,23 @@ class AccountLists {
                 .text(query.text(), "a.profile.handle", "a.profile.url", "a.profile.purpose")
                 .filter("a.profile.department = :department", "department", query.filter("department"), DepartmentKey::new)
                 .filter("a.profile.platform = :platform", "platform", query.filter("platform"), PlatformKey::new)
-                .filter("a.status = :status", "status", query.filter("status"), AccountStatus::valueOf)
-                .filter("a.approval.approvedUntil <= :expiringBy", "expiringBy", query.filter("expiringBy"), LocalDate::parse)
+                .filter("a.life.status = :status", "status", query.filter("status"), AccountStatus::valueOf)
+                .filter("a.life.approval.approvedUntil <= :expiringBy", "expiringBy", query.filter("expiringBy"), LocalDate::parse)
                 .parameter("active", AccountStatus.ACTIVE)
-                .filter("a.status = :active and a.approval.approvedUntil >= :endsFrom", "endsFrom", query.filter("ends"), text -> ApprovalEnd.of(text, today).from())
-                .filter("a.approval.approvedUntil <= :endsUntil", "endsUntil", query.filter("ends"), text -> ApprovalEnd.of(text, today).until())
+                .filter("a.life.status = :active and a.life.approval.approvedUntil >= :endsFrom", "endsFrom", query.filter("ends"), text -> ApprovalEnd.of(text, today).from())
+                .filter("a.life.approval.approvedUntil <= :endsUntil", "endsUntil", query.filter("ends"), text -> ApprovalEnd.of(text, today).until())
                 .sortable("handle", "lower(a.profile.handle)").sortable("platform", placed("a.profile.platform", names.platforms()))
                 .sortable("department", placed("a.profile.department", names.departments()))
-                .sortable("status", "a.status").sortable("approvedUntil", "a.approval.approvedUntil")
+                .sortable("status", "a.life.status").sortable("approvedUntil", "a.life.approval.approvedUntil")
                 .ordered("lower(a.profile.handle), a.id");
         if (Boolean.parseBoolean(query.filter("ending"))) {
-            finder.where("a.approval.endApproved = true and a.status <> :closed", "closed", AccountStatus.CLOSED);
+            finder.where("a.life.approval.endApproved = true and a.life.status <> :closed", "closed", AccountStatus.CLOSED);
         }
         if (Boolean.parseBoolean(query.filter("open"))) {
-            finder.where("a.status <> :gone", "gone", AccountStatus.CLOSED);
+            finder.where("a.life.status <> :gone", "gone", AccountStatus.CLOSED);
         }
         if (Boolean.parseBoolean(query.filter("red"))) {
-            finder.where("a.status in :red", "red", RED);
+            finder.where("a.life.status in :red", "red", RED);
         }
         return finder.list(query, "a", Account.class, Account::facts);
     }
@@ -95,8 +95,8 @@ class AccountLists {
     /** Accounts of the caller's departments that are approved and not open; those there, or where he directs, or all, whose end waits to be done. At most 20. */
     List<Account> waiting(Collection<DepartmentKey> departments, Collection<DepartmentKey> directed, boolean endsOfAll) {
         return em.createQuery("""
-                        select a from Account a where (a.status = :approved and a.approval.endApproved = false and a.profile.department in :departments)
-                        or (a.approval.endApproved = true and a.status <> :closed and (:all = true or a.profile.department in :departments or a.profile.department in :directed))
+                        select a from Account a where (a.life.status = :approved and a.life.approval.endApproved = false and a.profile.department in :departments)
+                        or (a.life.approval.endApproved = true and a.life.status <> :closed and (:all = true or a.profile.department in :departments or a.profile.department in :directed))
                         order by a.origin.registeredAt, a.id""", Account.class)
                 .setParameter("approved", AccountStatus.APPROVED).setParameter("closed", AccountStatus.CLOSED).setParameter("all", endsOfAll)
                 .setParameter("departments", departments).setParameter("directed", directed).setMaxResults(20).getResultList();
@@ -104,13 +104,13 @@ class AccountLists {
 
     /** How many accounts of the red list each department has. */
     List<Object[]> redByDepartment() {
-        return em.createQuery("select a.profile.department, count(a) from Account a where a.status in :red group by a.profile.department order by count(a) desc",
+        return em.createQuery("select a.profile.department, count(a) from Account a where a.life.status in :red group by a.profile.department order by count(a) desc",
                 Object[].class).setParameter("red", RED).getResultList();
     }
 
     /** Accounts named for emergencies, in reserve or in use, by their names; at most 200. */
     List<AccountFacts> reserve() {
-        return moment.once(RESERVE, "reserve", "", () -> em.createQuery("select a from Account a where a.status in :named order by lower(a.profile.handle), a.id", Account.class)
+        return moment.once(RESERVE, "reserve", "", () -> em.createQuery("select a from Account a where a.life.status in :named order by lower(a.profile.handle), a.id", Account.class)
                 .setParameter("named", List.of(AccountStatus.STANDBY, AccountStatus.EMERGENCY)).setMaxResults(200).getResultStream().map(Account::facts).toList());
     }
 }

@@ -7,7 +7,6 @@ import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.PlatformKey;
-import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.shared.Matter;
 import gov.miami.social.registry.shared.Moment;
@@ -104,8 +103,8 @@ class Accounts {
     /** Accounts whose approval's last day is over, and emergency uses whose review is overdue; at most 500 at once. */
     List<AccountFacts> overdue(LocalDate today, Instant now) {
         return em.createQuery("""
-                        select a from Account a where (a.status = :active and a.approval.approvedUntil < :today)
-                        or (a.status = :emergency and a.approval.reviewDue < :now) order by a.id""", Account.class)
+                        select a from Account a where (a.life.status = :active and a.life.approval.approvedUntil < :today)
+                        or (a.life.status = :emergency and a.life.approval.reviewDue < :now) order by a.id""", Account.class)
                 .setParameter("active", AccountStatus.ACTIVE).setParameter("today", today)
                 .setParameter("emergency", AccountStatus.EMERGENCY).setParameter("now", now)
                 .setMaxResults(500).getResultStream().map(Account::facts).toList();
@@ -113,40 +112,23 @@ class Accounts {
 
     /** Accounts in use in an emergency; at most 500 at once. */
     List<AccountId> inEmergency() {
-        return em.createQuery("select a.id from Account a where a.status = :emergency order by a.id", UUID.class)
+        return em.createQuery("select a.id from Account a where a.life.status = :emergency order by a.id", UUID.class)
                 .setParameter("emergency", AccountStatus.EMERGENCY).setMaxResults(500).getResultStream().map(AccountId::new).toList();
     }
 
     /** Accounts whose approval ends by a day and of whom nobody was told yet; at most 500 at once. */
     List<AccountId> endingBy(LocalDate day) {
         return em.createQuery("""
-                        select a.id from Account a where a.status = :active and a.approval.approvedUntil <= :day
-                        and (a.approval.warnedFor is null or a.approval.warnedFor <> a.approval.approvedUntil) order by a.approval.approvedUntil, a.id""", UUID.class)
+                        select a.id from Account a where a.life.status = :active and a.life.approval.approvedUntil <= :day
+                        and (a.life.approval.warnedFor is null or a.life.approval.warnedFor <> a.life.approval.approvedUntil) order by a.life.approval.approvedUntil, a.id""", UUID.class)
                 .setParameter("active", AccountStatus.ACTIVE).setParameter("day", day)
                 .setMaxResults(500).getResultStream().map(AccountId::new).toList();
-    }
-
-    long openOf(DepartmentKey department) {
-        return em.createQuery("select count(a) from Account a where a.profile.department = :department and a.status <> :closed", Long.class)
-                .setParameter("department", department).setParameter("closed", AccountStatus.CLOSED).getSingleResult();
-    }
-
-    /** The open accounts of a department, held until the transaction ends, always in the same order. */
-    List<Account> heldOf(DepartmentKey department) {
-        return em.createQuery("select a from Account a where a.profile.department = :department and a.status <> :closed order by a.id", Account.class)
-                .setParameter("department", department).setParameter("closed", AccountStatus.CLOSED).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     /** Accounts whose contacts or users may hold a person: a number stands within a longer one too. */
     List<Account> mentioning(EmployeeId person) {
         return em.createNativeQuery("select * from account where primary_contact = :person or secondary_contact = :person or users like :within order by id", Account.class)
                 .setParameter("person", person.value()).setParameter("within", "%" + person.value() + "%").getResultList();
-    }
-
-    /** Departments among some that still own open accounts. */
-    List<DepartmentKey> owners(Collection<DepartmentKey> departments) {
-        return departments.isEmpty() ? List.of() : em.createQuery("select distinct a.profile.department from Account a where a.profile.department in :departments"
-                + " and a.status <> :closed", DepartmentKey.class).setParameter("departments", departments).setParameter("closed", AccountStatus.CLOSED).getResultList();
     }
 
     record WithFormerNames(Account account, List<FormerNameView> formerNames) {

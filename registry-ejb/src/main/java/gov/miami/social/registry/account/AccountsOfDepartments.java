@@ -12,7 +12,7 @@ import java.util.List;
 class AccountsOfDepartments implements OwnedAccounts {
 
     @Inject
-    private Accounts accounts;
+    private AccountsByDepartment accounts;
 
     @Override
     public long open(DepartmentKey department) {

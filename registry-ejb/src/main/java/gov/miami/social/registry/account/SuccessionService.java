@@ -20,7 +20,7 @@ import java.util.Optional;
 public class SuccessionService {
 
     @Inject
-    private Accounts accounts;
+    private AccountsByDepartment accounts;
     @Inject
     private OwnedAccounts owned;
     @Inject
