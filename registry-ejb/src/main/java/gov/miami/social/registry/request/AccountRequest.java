@@ -9,7 +9,6 @@ import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.request.RequestSubmission;
-import gov.miami.social.policy.request.RequestSuccession;
 import gov.miami.social.policy.request.StepCase;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
@@ -71,7 +70,7 @@ class AccountRequest {
         if (decision.allowed()) {
             route = new RequestRoute(department.orElseThrow(), owner.or(() -> columns.content().profile().department()).orElseThrow());
             course.beginRound(at);
-            move(RequestStatus.SUBMITTED, actor, at);
+            course.move(RequestStatus.SUBMITTED, actor, at, steps());
         }
         return decision;
     }
@@ -79,7 +78,7 @@ class AccountRequest {
     Decision withdraw(EmployeeId actor, Instant at) {
         var decision = RequestSubmission.withdraw(course.status(), actor.equals(requester));
         if (decision.allowed()) {
-            move(RequestStatus.WITHDRAWN, actor, at);
+            course.move(RequestStatus.WITHDRAWN, actor, at, steps());
         }
         return decision;
     }
@@ -88,7 +87,7 @@ class AccountRequest {
         var decision = RequestAnswer.approve(authority, merits);
         if (decision.allowed()) {
             course.endStep();
-            move(course.step() == steps().size() ? RequestStatus.APPROVED : RequestStatus.ENDORSED, authority.decider(), at);
+            course.move(course.through(steps()) ? RequestStatus.APPROVED : RequestStatus.ENDORSED, authority.decider(), at, steps());
         }
         return decision;
     }
@@ -97,7 +96,7 @@ class AccountRequest {
         var decision = RequestAnswer.giveBack(authority, questions);
         if (decision.allowed()) {
             columns = columns.saying(columns.content().answering(""));
-            move(RequestStatus.RETURNED, authority.decider(), at);
+            course.move(RequestStatus.RETURNED, authority.decider(), at, steps());
         }
         return decision;
     }
@@ -105,13 +104,9 @@ class AccountRequest {
     Decision refuse(StepCase authority, RefuseRequest command, boolean citedInPolicy, Instant at) {
         var decision = RequestAnswer.refuse(authority, command.reason(), command.cited(), citedInPolicy);
         if (decision.allowed()) {
-            move(RequestStatus.REFUSED, authority.decider(), at);
+            course.move(RequestStatus.REFUSED, authority.decider(), at, steps());
         }
         return decision;
-    }
-
-    private void move(RequestStatus next, EmployeeId actor, Instant at) {
-        course.move(next, actor, at, Optional.of(next).filter(RequestStatus::awaitsDecision).map(waits -> waitingStep()));
     }
 
     /** Puts a use in an emergency before the City Manager at once (reading 14); what is still missing shows as unmet checks. */
@@ -119,7 +114,7 @@ class AccountRequest {
         route = new RequestRoute(department, department);
         course.beginRound(at);
         course.dueBy(due);
-        move(RequestStatus.SUBMITTED, requester, at);
+        course.move(RequestStatus.SUBMITTED, requester, at, steps());
     }
 
     List<ApprovalStep> steps() {
@@ -128,13 +123,11 @@ class AccountRequest {
 
     /** The step that waits; of a request that does not wait, the last one taken. */
     ApprovalStep waitingStep() {
-        return steps().get(Math.min(course.step(), steps().size() - 1));
+        return course.at(steps());
     }
 
     RequestFacts facts() {
-        return new RequestFacts(new RequestId(id), number, columns.kind(), columns.account(), requester,
-                Optional.ofNullable(route).map(RequestRoute::requesters), Optional.ofNullable(route).map(RequestRoute::owning), columns.content(), course.status(), course.round(),
-                course.step(), course.waitingLevel(), course.waitingSince(), course.due(), course.draftedAt(), course.submittedAt(), course.endedAt(), course.changedBy(), version);
+        return course.facts(new RequestId(id), number, requester, columns, Optional.ofNullable(route), version);
     }
 
     void on(PlatformKey platform) {
@@ -143,11 +136,10 @@ class AccountRequest {
 
     /** Where the merged department stood, its successor stands: as the user's, the owning and the wanted one. */
     void follow(DepartmentKey merged, DepartmentKey successor) {
-        var taken = steps().stream().limit(course.step()).map(ApprovalStep::department).toList();
+        var before = steps();
         columns = columns.following(merged, successor);
         route = Optional.ofNullable(route).map(known -> known.following(merged, successor)).orElse(null);
-        course.taken(RequestSuccession.taken(taken, merged, successor));
-        course.waitFor(Optional.of(course.status()).filter(RequestStatus::awaitsDecision).map(waits -> waitingStep()));
+        course.follow(merged, successor, before, steps());
     }
 
     void about(AccountId established) {

@@ -1,7 +1,9 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.request.ApprovalStep;
+import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestStatus;
+import gov.miami.social.policy.request.RequestSuccession;
 import gov.miami.social.policy.request.StepLevel;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
@@ -9,6 +11,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** How far a request has come: its status, its round and step, and whose decision it waits for, since when and until when. */
@@ -23,6 +26,7 @@ class RequestCourse {
     private StepLevel waitingLevel;
     private DepartmentKey waitingDepartment;
     private Instant waitingSince;
+    /** By when it is to be decided; only what follows an emergency use has such a moment. */
     private Instant due;
     private Instant draftedAt;
     private Instant submittedAt;
@@ -56,66 +60,46 @@ class RequestCourse {
         due = moment;
     }
 
-    /** @param waits the step that waits from now on, if the next status waits for one */
-    void move(RequestStatus next, EmployeeId actor, Instant at, Optional<ApprovalStep> waits) {
+    void move(RequestStatus next, EmployeeId actor, Instant at, List<ApprovalStep> steps) {
         if (!status.allows(next)) {
             throw new IllegalStateException("A request that is " + status + " cannot become " + next);
         }
         status = next;
         changedBy = actor;
         endedAt = next.ended() ? at : null;
-        waitingSince = waits.isPresent() ? at : null;
-        waitFor(waits);
+        waitingSince = next.awaitsDecision() ? at : null;
+        waitFor(steps);
     }
 
-    /** @param steps how many steps are taken */
-    void taken(int steps) {
-        step = steps;
+    /** Where the merged department stood, its successor stands: a step that both had taken counts once. */
+    void follow(DepartmentKey merged, DepartmentKey successor, List<ApprovalStep> before, List<ApprovalStep> now) {
+        step = RequestSuccession.taken(before.stream().limit(step).map(ApprovalStep::department).toList(), merged, successor);
+        waitFor(now);
     }
 
-    void waitFor(Optional<ApprovalStep> waits) {
+    private void waitFor(List<ApprovalStep> steps) {
+        var waits = Optional.of(status).filter(RequestStatus::awaitsDecision).map(open -> at(steps));
         waitingLevel = waits.map(ApprovalStep::level).orElse(null);
         waitingDepartment = waits.map(ApprovalStep::department).orElse(null);
+    }
+
+    /** The step that waits; of a request that does not wait, the last one taken. */
+    ApprovalStep at(List<ApprovalStep> steps) {
+        return steps.get(Math.min(step, steps.size() - 1));
+    }
+
+    /** Whether every step is taken. */
+    boolean through(List<ApprovalStep> steps) {
+        return step == steps.size();
     }
 
     RequestStatus status() {
         return status;
     }
 
-    int round() {
-        return round;
-    }
-
-    int step() {
-        return step;
-    }
-
-    Optional<StepLevel> waitingLevel() {
-        return Optional.ofNullable(waitingLevel);
-    }
-
-    Optional<Instant> waitingSince() {
-        return Optional.ofNullable(waitingSince);
-    }
-
-    /** By when it is to be decided; only what follows an emergency use has such a moment. */
-    Optional<Instant> due() {
-        return Optional.ofNullable(due);
-    }
-
-    Instant draftedAt() {
-        return draftedAt;
-    }
-
-    Optional<Instant> submittedAt() {
-        return Optional.ofNullable(submittedAt);
-    }
-
-    Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
-    }
-
-    EmployeeId changedBy() {
-        return changedBy;
+    RequestFacts facts(RequestId id, String number, EmployeeId requester, RequestColumns columns, Optional<RequestRoute> route, int version) {
+        return new RequestFacts(id, number, columns.kind(), columns.account(), requester, route.map(RequestRoute::requesters), route.map(RequestRoute::owning),
+                columns.content(), status, round, step, Optional.ofNullable(waitingLevel), Optional.ofNullable(waitingSince), Optional.ofNullable(due),
+                draftedAt, Optional.ofNullable(submittedAt), Optional.ofNullable(endedAt), changedBy, version);
     }
 }
