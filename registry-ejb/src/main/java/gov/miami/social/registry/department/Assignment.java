@@ -16,6 +16,9 @@ import java.util.UUID;
 @Table(name = "assignment")
 class Assignment {
 
+    /** In a query: the assignment {@code a} holds on a day. */
+    static final String ON = " a.fromDay <= :day and (a.untilDay is null or a.untilDay >= :day)";
+
     @Id
     private UUID id;
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -2,9 +2,10 @@ package gov.miami.social.registry.department;
 
 import static java.util.stream.Collectors.toMap;
 
-
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ class Directory {
     private Charts charts;
     @Inject
     private People people;
+    @Inject
+    private PeopleSearch search;
     @Inject
     private Places places;
 
@@ -66,11 +69,17 @@ class Directory {
         return person.view(login, sponsor, where, directs, standing);
     }
 
-    List<PersonRow> personRows(List<Person> page, LocalDate today) {
+    Listing<PersonRow> people(ListQuery query, LocalDate today) {
+        var page = search.list(query, today);
         var departmentNames = charts.on(today).names();
-        var where = where(page, today);
-        return page.stream().map(person -> person.row(Optional.ofNullable(where.get(person.number()))
-                .map(key -> new DepartmentOption(key, departmentNames.get(key))))).toList();
+        var where = where(page.rows(), today);
+        return new Listing<>(page.rows().stream().map(person -> person.row(Optional.ofNullable(where.get(person.number()))
+                .map(key -> new DepartmentOption(key, departmentNames.get(key))))).toList(), page.total());
+    }
+
+    /** Active people found by the beginnings of words, at most 20. */
+    List<PersonOption> search(String text, LocalDate today) {
+        return options(search.search(text, today), today);
     }
 
     List<PersonOption> options(List<Person> found, LocalDate today) {

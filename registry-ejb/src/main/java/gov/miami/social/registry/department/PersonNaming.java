@@ -14,6 +14,8 @@ class PersonNaming implements Naming {
 
     @Inject
     private People people;
+    @Inject
+    private PeopleSearch search;
 
     @Override
     public String kind() {
@@ -29,6 +31,6 @@ class PersonNaming implements Naming {
 
     @Override
     public Collection<String> called(String name) {
-        return people.numbers(name);
+        return search.numbers(name);
     }
 }

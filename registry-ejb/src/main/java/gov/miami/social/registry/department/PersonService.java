@@ -30,8 +30,7 @@ public class PersonService {
     private Journal journal;
 
     public Listing<PersonRow> list(ListQuery query) {
-        var page = people.list(query, desk.today());
-        return new Listing<>(directory.personRows(page.rows(), desk.today()), page.total());
+        return directory.people(query, desk.today());
     }
 
     public PersonView find(EmployeeId number) {
@@ -46,7 +45,7 @@ public class PersonService {
 
     /** Active people of whose name, title, e-mail, login or number some word begins with each of these, accents or none; at most 20. */
     public List<PersonOption> search(String text) {
-        return directory.options(people.search(text, desk.today()), desk.today());
+        return directory.search(text, desk.today());
     }
 
     /** The people with these numbers, active or not. */
@@ -66,10 +65,9 @@ public class PersonService {
     @RolesAllowed({Roles.HR, Roles.IT_ADMIN})
     public void record(@Valid RecordPerson command) {
         var person = new Person(command.person(), command.type(), command.from(), desk.edit());
-        var stands = staff.departmentStands(command.department(), command.from());
         var first = command.particulars();
         journal.settle(command, person.record(first, staff.sponsored(command.person(), first, command.from()),
-                staff.unique(command.person(), first), command.department(), stands));
+                staff.unique(command.person(), first), command.department(), staff.departmentStands(command.department(), command.from())));
         people.add(person);
     }
 

@@ -62,7 +62,7 @@ class PeopleSearchTest {
         "ohara, 20103", "o'hara ana, 20103", "emie, ''", "ila, ''", "0101, ''", "noemie davila, ''", "_, ''"})
     void aWordIsFoundByItsBeginning(String typed, String found) {
         for (var database : List.of(h2, postgres)) {
-            assertThat(database.<String>work(em -> new People(em).search(typed, TODAY).stream().map(person -> person.number().value()).sorted()
+            assertThat(database.<String>work(em -> new PeopleSearch(em).search(typed, TODAY).stream().map(person -> person.number().value()).sorted()
                     .collect(Collectors.joining(" ")))).as(typed).isEqualTo(found);
         }
     }
@@ -73,8 +73,8 @@ class PeopleSearchTest {
             database.run(em -> em.persist(person("20109", "Eva", "Wrong", "eva")));
             database.run(em -> em.find(Person.class, "20109").change(new Particulars(new EmployeeId("20109"), "Eva", "Right", "eva@miami.example", "Ranger")
                     .standing(Optional.empty(), CivilServiceStatus.UNCLASSIFIED), true, new Uniqueness(true, true, true)));
-            assertThat(database.<Integer>work(em -> new People(em).search("eva right", TODAY).size())).isEqualTo(1);
-            assertThat(database.<Integer>work(em -> new People(em).search("eva wrong", TODAY).size())).isZero();
+            assertThat(database.<Integer>work(em -> new PeopleSearch(em).search("eva right", TODAY).size())).isEqualTo(1);
+            assertThat(database.<Integer>work(em -> new PeopleSearch(em).search("eva wrong", TODAY).size())).isZero();
             database.run(em -> em.find(Person.class, "20109").separate(TODAY.minusDays(1)));
         }
     }

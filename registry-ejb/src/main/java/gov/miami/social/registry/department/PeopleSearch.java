@@ -1,0 +1,67 @@
+package gov.miami.social.registry.department;
+
+import gov.miami.social.policy.department.EmploymentStatus;
+import gov.miami.social.policy.department.PersonType;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.registry.shared.ListFinder;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.SearchText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Finds people by the beginnings of words of what is known of them, and by where they stand. */
+@ApplicationScoped
+class PeopleSearch {
+
+    private static final String NAMED = "p.personnelNumber in (select q.personnelNumber from Person q join q.particulars.words w where w like :word escape '!')";
+
+    @PersistenceContext(unitName = "social")
+    private EntityManager em;
+
+    protected PeopleSearch() {
+    }
+
+    /** For tests, on an entity manager of their own. */
+    PeopleSearch(EntityManager em) {
+        this.em = em;
+    }
+
+    Listing<Person> list(ListQuery query, LocalDate today) {
+        return new ListFinder(em, "Person p")
+                .parameter("day", today)
+                .beginnings(SearchText.of(query.text()), NAMED)
+                .filter("p.employment.type = :type", "type", query.filter("type"), PersonType::valueOf)
+                .filter("p.employment.status = :status", "status", query.filter("status"), EmploymentStatus::valueOf)
+                .filter("exists (select 1 from Assignment a where a.person = p and a.department = :department and" + Assignment.ON + ")",
+                        "department", query.filter("department"), DepartmentKey::new)
+                .sortable("name", "p.particulars.familyName")
+                .sortable("position", "p.particulars.title")
+                .sortable("id", "p.personnelNumber")
+                .sortable("type", "p.employment.type")
+                .ordered("p.particulars.familyName, p.particulars.givenName, p.personnelNumber")
+                .list(query, "p", Person.class, Function.identity());
+    }
+
+    /** Active people of whose name, title, e-mail, login or number some word begins with each of these, at most 20. */
+    List<Person> search(String text, LocalDate day) {
+        return new ListFinder(em, "Person p")
+                .beginnings(SearchText.of(text), NAMED)
+                .parameter("day", day)
+                .where("p.employment.fromDay <= :day and (p.employment.separatedOn is null or p.employment.separatedOn >= :day)")
+                .where("(p.particulars.untilDay is null or p.particulars.untilDay >= :day)")
+                .ordered("p.particulars.familyName, p.particulars.givenName, p.personnelNumber")
+                .list(ListQuery.firstPage(), "p", Person.class, Function.<Person>identity()).rows();
+    }
+
+    /** The numbers of everybody, whether here or gone, of whose name, title, e-mail, login or number some word begins with each of these, at most 200. */
+    List<String> numbers(String text) {
+        return new ListFinder(em, "Person p").beginnings(SearchText.of(text), NAMED).ordered("p.personnelNumber")
+                .list(new ListQuery("", Map.of(), "", true, 0, 200), "p.personnelNumber", String.class, Function.identity()).rows();
+    }
+}
