@@ -35,6 +35,7 @@ import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether what a request asks for can be approved under the policy, whoever decides. */
 public final class RequestMerits {
@@ -81,7 +82,7 @@ public final class RequestMerits {
                     Check.of(ACCOUNT_ADDRESS_KNOWN, addressKnown),
                     Check.of(NO_OTHER_REQUEST_OPEN, !facts.otherRequestOpen()));
             case CHANGE -> change(facts);
-            case TERMINATE -> open(facts);
+            case TERMINATE -> ending(facts);
         };
     }
 
@@ -120,8 +121,18 @@ public final class RequestMerits {
                 Check.of(NO_OTHER_REQUEST_OPEN, !facts.otherRequestOpen())));
     }
 
-    private static List<Check> change(MeritsCase facts) {
+    /** Of an account that nobody owns, the department that answers for it has to be one the policy binds. */
+    private static List<Check> ending(MeritsCase facts) {
         var checks = open(facts);
+        if (facts.owning().isEmpty()) {
+            checks.add(Check.of(DEPARTMENT_BOUND_BY_POLICY, facts.departmentBound()));
+        }
+        return checks;
+    }
+
+    private static List<Check> change(MeritsCase facts) {
+        var transfer = facts.content().change().equals(Optional.of(ChangeKind.TRANSFER));
+        var checks = transfer ? open(facts) : ending(facts);
         var profile = facts.content().profile();
         facts.content().change().ifPresent(change -> {
             switch (change) {

@@ -24,6 +24,7 @@ import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
+import static gov.miami.social.policy.shared.Clause.DEPARTMENT_BOUND_BY_POLICY;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
 import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,7 +118,16 @@ class RequestMeritsOfAnAccountTest {
 
     @Test
     void theAccountsOfADepartmentThatEndedCanStillBeEnded() {
-        assertThat(refusing(unbound(TERMINATE, content()))).isEmpty();
+        assertThat(refusing(unbound(TERMINATE, content(), Optional.of(PARKS)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CHANGE", "TERMINATE"})
+    void forAnAccountThatNobodyOwnsADepartmentAnswersThatThePolicyBinds(RequestKind kind) {
+        var content = kind == CHANGE ? changing(HAND_OVER, profile()) : content();
+        assertThat(refusing(about(kind, content, UNAPPROVED, Optional.empty(), true, false))).isEmpty();
+        assertThat(refusing(unbound(kind, content, Optional.empty()))).containsExactly(DEPARTMENT_BOUND_BY_POLICY);
+        assertThat(refusing(unbound(kind, content, Optional.of(PARKS)))).isEmpty();
     }
 
     @Test
@@ -135,7 +145,7 @@ class RequestMeritsOfAnAccountTest {
                 Optional.empty(), Optional.empty(), good.users(), good.recoveryEmail(), good.cityLink(), good.departmentLink(), true);
     }
 
-    private static MeritsCase unbound(RequestKind kind, RequestContent content) {
-        return new MeritsCase(kind, content, Optional.of(ADMITTED), false, true, true, Optional.of(UNAPPROVED), Optional.of(PARKS), false, false, Accounts.PAGES, true);
+    private static MeritsCase unbound(RequestKind kind, RequestContent content, Optional<DepartmentKey> owning) {
+        return new MeritsCase(kind, content, Optional.of(ADMITTED), false, true, true, Optional.of(UNAPPROVED), owning, false, false, Accounts.PAGES, true);
     }
 }

@@ -5,6 +5,7 @@ import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.OfficialPages;
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.shared.DepartmentKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
@@ -108,6 +109,14 @@ public class AccountRegister {
     public void transfer(AccountId id, AccountProfile profile) {
         var account = accounts.hold(id);
         account.describe(account.profile().movedTo(profile));
+    }
+
+    /** An account that nobody owned is of the department that answers for it from now on. */
+    public void adopt(AccountId id, DepartmentKey owner) {
+        var account = accounts.hold(id);
+        if (account.profile().department().isEmpty()) {
+            account.describe(account.profile().ownedBy(owner));
+        }
     }
 
     public void approveEnd(AccountId id) {

@@ -36,6 +36,7 @@ class RequestEffects {
 
     private void approved(AccountRequest request, RequestFacts facts) {
         var profile = facts.content().profile();
+        facts.account().ifPresent(account -> register.adopt(account, facts.owningDepartment().orElseThrow()));
         switch (facts.kind()) {
             case ESTABLISH -> {
                 var account = AccountId.random();

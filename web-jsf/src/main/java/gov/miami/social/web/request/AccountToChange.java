@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** The account that a request asks to change, as it stands today. */
+/** The account that a request asks to change or to end, as it stands today. */
 @RequestScoped
 public class AccountToChange {
 
@@ -16,6 +16,6 @@ public class AccountToChange {
     private AccountService accounts;
 
     Optional<AccountProfile> of(RequestFacts request) {
-        return request.account().filter(account -> request.kind() == RequestKind.CHANGE).map(account -> accounts.find(account).facts().profile());
+        return request.account().filter(account -> request.kind() == RequestKind.CHANGE || request.kind() == RequestKind.TERMINATE).map(account -> accounts.find(account).facts().profile());
     }
 }

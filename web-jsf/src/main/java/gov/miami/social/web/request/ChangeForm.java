@@ -3,12 +3,10 @@ package gov.miami.social.web.request;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
-import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.web.account.AccountIdentity;
 import java.io.Serializable;
-import java.util.Optional;
 
-/** What stands in the fields of a change: its kind, and of the account only what that kind alters. The rest stays as it is. */
+/** What stands in the fields of a change or an end: its kind, and of the account only what that kind alters. The rest stays as it is. */
 public class ChangeForm implements Serializable {
 
     private final AccountProfile now;
@@ -25,31 +23,29 @@ public class ChangeForm implements Serializable {
         kind = shown;
         identity.setHandle(renamed ? asked.handle() : "");
         identity.setUrl(renamed ? asked.url() : "");
-        identity.setDepartment(asked.department().filter(owner -> !now.department().equals(Optional.of(owner))).map(DepartmentKey::value).orElse(null));
     }
 
-    /** The account as asked for. */
-    AccountProfile profile() {
+    /** The account as asked for, with the department that the other fields name where one is asked for. */
+    AccountProfile profile(AccountProfile fields) {
+        if (kind == ChangeKind.TRANSFER) {
+            return now.movedTo(shown == ChangeKind.TRANSFER ? fields : AccountProfile.empty());
+        }
         var named = kind == ChangeKind.RENAME ? now.renamed(identity.getHandle(), identity.getUrl()) : now;
-        return identity.owner().filter(owner -> asksOwner(kind)).map(named::ownedBy).orElse(named);
+        return unowned() ? fields.department().map(named::ownedBy).orElse(named) : named;
     }
 
     /** Whether another kind was chosen than the one whose fields were shown, and it has fields of its own. */
     boolean unfolds() {
-        return kind != shown && (kind == ChangeKind.RENAME || kind == ChangeKind.TRANSFER);
+        return kind != shown && kind == ChangeKind.RENAME;
     }
 
     public boolean isRenaming() {
         return shown == ChangeKind.RENAME;
     }
 
-    /** Whether the department that shall own the account is asked for: of a transfer, and of an account that nobody owns. */
-    public boolean isMoving() {
-        return asksOwner(shown);
-    }
-
-    private boolean asksOwner(ChangeKind of) {
-        return of == ChangeKind.TRANSFER || now.department().isEmpty();
+    /** Whether nobody owns the account, so that the request says which department answers for it. */
+    boolean unowned() {
+        return now.department().isEmpty();
     }
 
     public AccountProfile getNow() {
@@ -64,7 +60,7 @@ public class ChangeForm implements Serializable {
         this.kind = kind;
     }
 
-    /** The new name, address and owner; the platform stays. */
+    /** The new name and address; the platform stays. */
     public AccountIdentity getIdentity() {
         return identity;
     }

@@ -48,7 +48,7 @@ public class RequestEditPage implements Serializable {
         }
         var content = request.facts().content();
         form = new RequestForm(content, new PeopleOfForm(content.profile(), people), changed.of(request.facts()));
-        wizard = new RequestWizard(request, step);
+        wizard = new RequestWizard(request, form, step);
         readiness = wizard.is("REVIEW") ? requests.readiness(request.facts().id()) : null;
         return "";
     }

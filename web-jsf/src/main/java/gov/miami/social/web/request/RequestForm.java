@@ -22,7 +22,7 @@ public class RequestForm implements Serializable {
 
     /**
      * @param options finds the options of the people the content names, in the form's way
-     * @param now     the account to be changed, as it stands
+     * @param now     the account to be changed or ended, as it stands
      */
     RequestForm(RequestContent content, PeopleOfForm options, Optional<AccountProfile> now) {
         change = now.map(account -> new ChangeForm(content, account)).orElse(null);
@@ -35,7 +35,7 @@ public class RequestForm implements Serializable {
     }
 
     RequestContent content() {
-        return new RequestContent(changed().map(ChangeForm::getKind), changed().map(ChangeForm::profile).orElseGet(this::profile), otherPlatform,
+        return new RequestContent(changed().map(ChangeForm::getKind), changed().map(form -> form.profile(profile())).orElseGet(this::profile), otherPlatform,
                 justification.getWhyNotExisting(), justification.getBusinessCase(), justification.isCommunicationsConsulted(), answer);
     }
 
@@ -52,6 +52,11 @@ public class RequestForm implements Serializable {
     /** Whether fields came up that were not shown before. */
     boolean unfolds() {
         return changed().filter(ChangeForm::unfolds).isPresent();
+    }
+
+    /** Whether nobody owns the account to be changed or ended. */
+    boolean unowned() {
+        return changed().filter(ChangeForm::unowned).isPresent();
     }
 
     /** The addresses that are kept otherwise than typed: with https:// before them. */

@@ -11,14 +11,17 @@ import java.util.stream.IntStream;
 public class RequestWizard implements Serializable {
 
     /** The fields of a change bear other words than those of a new account. */
-    private static final Map<String, String> CHANGED = Map.of("handle", "newHandle", "url", "newUrl", "department", "newDepartment");
+    private static final Map<WizardStep, Map<String, String>> CHANGED = Map.of(WizardStep.WHAT, Map.of("handle", "newHandle", "url", "newUrl"),
+            WizardStep.TAKER, Map.of("department", "newDepartment"), WizardStep.OWNER, Map.of("department", "owner"));
 
     private final RequestView request;
+    private final List<WizardStep> steps;
     private final int at;
 
-    RequestWizard(RequestView request, int wanted) {
+    RequestWizard(RequestView request, RequestForm form, int wanted) {
         this.request = request;
-        this.at = Math.max(0, Math.min(wanted, getSteps().size() - 1));
+        this.steps = WizardStep.of(request.facts(), form.unowned());
+        this.at = Math.max(0, Math.min(wanted, steps.size() - 1));
     }
 
     public int getAt() {
@@ -26,17 +29,17 @@ public class RequestWizard implements Serializable {
     }
 
     public List<WizardStep> getSteps() {
-        return WizardStep.of(request.facts().kind(), request.facts().status());
+        return steps;
     }
 
     /** Whether the page is at the step of this name. */
     public boolean is(String name) {
-        return getSteps().get(at).name().equals(name);
+        return steps.get(at).name().equals(name);
     }
 
     /** The steps on which nothing is missing any more. */
     public List<WizardStep> getDone() {
-        return getSteps().stream().filter(step -> step.done(request.missing())).toList();
+        return steps.stream().filter(step -> step.done(request.missing())).toList();
     }
 
     /** Whether a field has to be filled before the request can be handed in. */
@@ -50,9 +53,8 @@ public class RequestWizard implements Serializable {
     }
 
     private Gap gap(String field) {
-        var steps = getSteps();
         var step = IntStream.range(0, steps.size()).filter(index -> steps.get(index).asks(field)).findFirst().orElse(0);
-        var name = steps.get(step) == WizardStep.WHAT ? CHANGED.getOrDefault(field, field) : field;
+        var name = CHANGED.getOrDefault(steps.get(step), Map.of()).getOrDefault(field, field);
         return new Gap(Texts.text("request_edit." + name), step);
     }
 

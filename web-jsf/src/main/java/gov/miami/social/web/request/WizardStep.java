@@ -1,8 +1,11 @@
 package gov.miami.social.web.request;
 
+import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
+import gov.miami.social.registry.request.RequestFacts;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The pages of the request wizard, for each kind of request the ones it needs, with the fields on each. */
@@ -10,7 +13,11 @@ public enum WizardStep {
     /** What was asked back; only of a request that was returned. */
     ANSWER("answer"),
     WHERE("platform", "otherPlatform", "handle", "url", "department"),
-    WHAT("change", "handle", "url", "department"),
+    WHAT("change", "handle", "url"),
+    /** Which department takes the account over; only of a transfer. */
+    TAKER("department"),
+    /** Which department answers for the account; only of one that nobody owns. */
+    OWNER("department"),
     WHY("purpose", "audience", "languages", "whyNotExisting", "businessCase"),
     WHO("primaryContact", "users", "recoveryEmail"),
     LINKS("cityLink", "departmentLink"),
@@ -22,15 +29,20 @@ public enum WizardStep {
         this.fields = List.of(fields);
     }
 
-    static List<WizardStep> of(RequestKind kind, RequestStatus status) {
-        return Stream.concat(Stream.of(ANSWER).filter(first -> status == RequestStatus.RETURNED), of(kind)).toList();
+    /** @param unowned whether nobody owns the account that is to be changed or ended */
+    static List<WizardStep> of(RequestFacts request, boolean unowned) {
+        return Stream.of(values()).filter(step -> step.belongs(request, unowned)).toList();
     }
 
-    private static Stream<WizardStep> of(RequestKind kind) {
-        return switch (kind) {
-            case ESTABLISH, USE -> Stream.of(WHERE, WHY, WHO, LINKS, REVIEW);
-            case CHANGE -> Stream.of(WHAT, WHY, REVIEW);
-            case TERMINATE -> Stream.of(WHY, REVIEW);
+    private boolean belongs(RequestFacts request, boolean unowned) {
+        var transfer = request.content().change().equals(Optional.of(ChangeKind.TRANSFER));
+        return switch (this) {
+            case ANSWER -> request.status() == RequestStatus.RETURNED;
+            case WHERE, WHO, LINKS -> request.kind() == RequestKind.ESTABLISH || request.kind() == RequestKind.USE;
+            case WHAT -> request.kind() == RequestKind.CHANGE;
+            case TAKER -> transfer;
+            case OWNER -> unowned && !transfer;
+            case WHY, REVIEW -> true;
         };
     }
 
