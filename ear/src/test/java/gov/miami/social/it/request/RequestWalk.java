@@ -42,8 +42,8 @@ final class RequestWalk {
         field(page, "whyNotExisting").fill("No other account reaches them");
         field(page, "businessCase").fill("They ask for it at every meeting");
         step(page, 2);
-        pick(page, "primaryContact");
-        pick(page, "users");
+        pick(page, "primaryContact", "saint-vilus");
+        pick(page, "users", "saint-vilus");
         field(page, "recoveryEmail").fill("parks@miami.example");
         step(page, 3);
         field(page, "cityLink").fill("https://www.miamigov.com");
@@ -104,15 +104,15 @@ final class RequestWalk {
         return found.group(1);
     }
 
-    private static void step(Page page, int number) {
+    static void step(Page page, int number) {
         press(page, "next");
         page.waitForURL(Pattern.compile("step=" + number));
     }
 
     /** The first of those whose name has the letters; the field's own list, because the one before may still be closing. */
-    private static void pick(Page page, String id) {
+    static void pick(Page page, String id, String letters) {
         var field = page.locator("[id$=':" + id + "_input']");
-        field.pressSequentially("saint-vilus", new Locator.PressSequentiallyOptions().setDelay(40));
+        field.pressSequentially(letters, new Locator.PressSequentiallyOptions().setDelay(40));
         var row = page.locator("[id$=':" + id + "_panel']:visible [data-item-value]").first();
         row.click();
         row.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));

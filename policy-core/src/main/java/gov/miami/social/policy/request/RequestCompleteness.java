@@ -39,7 +39,7 @@ public final class RequestCompleteness {
                     people(content.profile())).flatMap(fields -> fields);
             case USE -> Stream.of(Stream.of(new Field("url", Wording.says(content.profile().url()))), account(content), Stream.of(reason(content)),
                     people(content.profile())).flatMap(fields -> fields);
-            case CHANGE -> Stream.concat(change(content), Stream.of(department(content.profile()), reason(content)));
+            case CHANGE -> Stream.of(change(content), taker(content), Stream.of(reason(content))).flatMap(fields -> fields);
             case TERMINATE -> Stream.of(department(content.profile()), reason(content));
         };
     }
@@ -55,15 +55,24 @@ public final class RequestCompleteness {
     }
 
     private static Stream<Field> people(AccountProfile profile) {
-        return Stream.of(new Field("primaryContact", profile.primaryContact().isPresent()), new Field("users", !profile.users().isEmpty()),
-                new Field("recoveryEmail", Wording.says(profile.recoveryEmail())), new Field("cityLink", Wording.says(profile.cityLink())),
-                new Field("departmentLink", Wording.says(profile.departmentLink())));
+        return Stream.concat(persons(profile), Stream.of(new Field("recoveryEmail", Wording.says(profile.recoveryEmail())),
+                new Field("cityLink", Wording.says(profile.cityLink())), new Field("departmentLink", Wording.says(profile.departmentLink()))));
+    }
+
+    private static Stream<Field> persons(AccountProfile profile) {
+        return Stream.of(new Field("primaryContact", profile.primaryContact().isPresent()), new Field("users", !profile.users().isEmpty()));
     }
 
     private static Stream<Field> change(RequestContent content) {
         var renamed = Stream.of(new Field("handle", Wording.says(content.profile().handle())), new Field("url", Wording.says(content.profile().url())))
                 .filter(field -> content.change().equals(Optional.of(ChangeKind.RENAME)));
         return Stream.concat(Stream.of(new Field("change", content.change().isPresent())), renamed);
+    }
+
+    /** The department that answers for the account; of a transfer, with its people. */
+    private static Stream<Field> taker(RequestContent content) {
+        var people = persons(content.profile()).filter(field -> content.change().equals(Optional.of(ChangeKind.TRANSFER)));
+        return Stream.concat(Stream.of(department(content.profile())), people);
     }
 
     private static Field department(AccountProfile profile) {

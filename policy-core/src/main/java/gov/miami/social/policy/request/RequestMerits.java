@@ -13,7 +13,6 @@ import static gov.miami.social.policy.shared.Clause.ACCOUNT_NAME_IS_ONE_WORD;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
-import static gov.miami.social.policy.shared.Clause.BACKUP_USER_NAMED;
 import static gov.miami.social.policy.shared.Clause.COMMUNICATIONS_CONSULTED;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_BOUND_BY_POLICY;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
@@ -22,8 +21,6 @@ import static gov.miami.social.policy.shared.Clause.PLATFORM_IN_CATALOGUE;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS;
 import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
-import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
-import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
@@ -35,7 +32,6 @@ import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Whether what a request asks for can be approved under the policy, whoever decides. */
 public final class RequestMerits {
@@ -95,11 +91,7 @@ public final class RequestMerits {
         checks.add(Check.of(ACCOUNT_NOT_REGISTERED, facts.addressFree()));
         checks.add(Check.of(PLATFORM_IN_CATALOGUE, facts.platform().filter(status -> status == ADMITTED || status == PROHIBITED).isPresent()));
         checks.add(Check.of(PLATFORM_NOT_PROHIBITED, facts.waiver() || facts.platform().filter(PROHIBITED::equals).isEmpty()));
-        checks.add(Check.of(USERS_NAMED, !profile.users().isEmpty()));
-        if (!profile.users().isEmpty()) {
-            checks.add(Check.of(USERS_OF_DEPARTMENT, facts.usersBelong()));
-        }
-        checks.add(Check.of(BACKUP_USER_NAMED, profile.users().size() > 1));
+        checks.addAll(UserMerits.checks(facts));
         checks.add(Check.of(OFFICIAL_LINKS_NAMED, facts.pages().official(profile.cityLink()) && facts.pages().official(profile.departmentLink())));
         checks.add(Check.of(RECOVERY_ADDRESS_OF_CITY, facts.pages().cityMail(profile.recoveryEmail())));
         checks.add(Check.of(COMMUNICATIONS_CONSULTED, facts.content().communicationsConsulted()));
@@ -131,8 +123,7 @@ public final class RequestMerits {
     }
 
     private static List<Check> change(MeritsCase facts) {
-        var transfer = facts.content().change().equals(Optional.of(ChangeKind.TRANSFER));
-        var checks = transfer ? open(facts) : ending(facts);
+        var checks = facts.content().change().filter(ChangeKind.TRANSFER::equals).isPresent() ? open(facts) : ending(facts);
         var profile = facts.content().profile();
         facts.content().change().ifPresent(change -> {
             switch (change) {
@@ -145,6 +136,7 @@ public final class RequestMerits {
                 case TRANSFER -> {
                     checks.add(Check.of(RECEIVING_DEPARTMENT_DIFFERS, profile.department().isPresent() && !profile.department().equals(facts.owning())));
                     checks.add(Check.of(DEPARTMENT_BOUND_BY_POLICY, facts.departmentBound()));
+                    checks.addAll(UserMerits.checks(facts));
                 }
                 case HAND_OVER -> { }
             }

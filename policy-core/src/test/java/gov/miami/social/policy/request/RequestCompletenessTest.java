@@ -3,6 +3,7 @@ package gov.miami.social.policy.request;
 import static gov.miami.social.policy.account.Accounts.profile;
 import static gov.miami.social.policy.request.ChangeKind.HAND_OVER;
 import static gov.miami.social.policy.request.ChangeKind.RENAME;
+import static gov.miami.social.policy.request.ChangeKind.TRANSFER;
 import static gov.miami.social.policy.request.RequestKind.CHANGE;
 import static gov.miami.social.policy.request.RequestKind.ESTABLISH;
 import static gov.miami.social.policy.request.RequestKind.TERMINATE;
@@ -71,6 +72,13 @@ class RequestCompletenessTest {
         assertThat(missing(CHANGE, changing(RENAME, profile().renamed("@", "https://x.com/miami")))).containsExactly("handle");
         assertThat(missing(CHANGE, changing(RENAME, profile().renamed("miami", "")))).containsExactly("url");
         assertThat(missing(CHANGE, changing(HAND_OVER, profile().renamed("", "")))).isEmpty();
+    }
+
+    @Test
+    void aTransferNamesWhoTakesTheAccountOver() {
+        assertThat(missing(CHANGE, changing(TRANSFER, profile()))).isEmpty();
+        assertThat(missing(CHANGE, changing(TRANSFER, profile().movedTo(AccountProfile.empty())))).containsExactly("department", "primaryContact", "users");
+        assertThat(missing(CHANGE, changing(HAND_OVER, profile().movedTo(AccountProfile.empty())))).containsExactly("department");
     }
 
     @ParameterizedTest

@@ -24,9 +24,12 @@ import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
+import static gov.miami.social.policy.shared.Clause.BACKUP_USER_NAMED;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_BOUND_BY_POLICY;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
 import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS;
+import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
+import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.policy.account.AccountProfile;
@@ -34,6 +37,7 @@ import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.Accounts;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,27 @@ class RequestMeritsOfAnAccountTest {
     }
 
     @Test
+    void aTransferNamesUsersOfTheDepartmentThatTakesTheAccount() {
+        var moved = changing(TRANSFER, profile().movedTo(AccountProfile.empty().ownedBy(POLICE)));
+        assertThat(refusing(about(CHANGE, moved, ACTIVE))).containsExactly(USERS_NAMED);
+        var strangers = new MeritsCase(CHANGE, changing(TRANSFER, ownedBy(POLICE)), Optional.of(ADMITTED), false, true, true, Optional.of(ACTIVE),
+                Optional.of(PARKS), true, false, Accounts.PAGES, false);
+        assertThat(refusing(strangers)).containsExactly(USERS_OF_DEPARTMENT);
+        var renamed = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, true, true, Optional.of(ACTIVE),
+                Optional.of(PARKS), true, false, Accounts.PAGES, false);
+        assertThat(refusing(renamed)).as("the users of a renamed account stay").isEmpty();
+    }
+
+    @Test
+    void aTransferToOneUserIsAdvisedToNameABackup() {
+        var alone = new MeritsCase(CHANGE, changing(TRANSFER, profile().movedTo(usedBy(Accounts.RANGER).ownedBy(POLICE))), Optional.of(ADMITTED), false, true, true,
+                Optional.of(ACTIVE), Optional.of(PARKS), true, false, Accounts.PAGES, true);
+        assertThat(RequestMerits.decide(alone).allowed()).isTrue();
+        assertThat(RequestMerits.decide(alone).advising()).containsExactly(BACKUP_USER_NAMED);
+        assertThat(RequestMerits.decide(about(CHANGE, changing(TRANSFER, ownedBy(POLICE)), ACTIVE)).advising()).isEmpty();
+    }
+
+    @Test
     void theAccountsOfADepartmentThatEndedCanStillBeEnded() {
         assertThat(refusing(unbound(TERMINATE, content(), Optional.of(PARKS)))).isEmpty();
     }
@@ -143,6 +168,11 @@ class RequestMeritsOfAnAccountTest {
         var good = profile();
         return new AccountProfile(good.platform(), good.handle(), good.url(), Optional.ofNullable(department), "", "", List.of(),
                 Optional.empty(), Optional.empty(), good.users(), good.recoveryEmail(), good.cityLink(), good.departmentLink(), true);
+    }
+
+    private static AccountProfile usedBy(EmployeeId user) {
+        var nobody = AccountProfile.empty();
+        return new AccountProfile(nobody.platform(), "", "", nobody.department(), "", "", List.of(), Optional.of(user), Optional.empty(), List.of(user), "", "", "", true);
     }
 
     private static MeritsCase unbound(RequestKind kind, RequestContent content, Optional<DepartmentKey> owning) {

@@ -1,0 +1,79 @@
+package gov.miami.social.it.request;
+
+import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
+import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import gov.miami.social.it.As;
+import gov.miami.social.it.Ears;
+import gov.miami.social.it.security.Cases;
+import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.request.ChangeKind;
+import gov.miami.social.policy.request.RequestContent;
+import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.registry.account.AccountView;
+import gov.miami.social.registry.shared.PolicyRefusal;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An account goes to another department: its new users are employees there, and nobody of the giving department stays (A.2). */
+@ExtendWith(ArquillianExtension.class)
+class TransferIT {
+
+    @Inject
+    private Cases cases;
+    @Inject
+    private AskedAccounts asked;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return Ears.builtWith(TransferIT.class, AskedAccounts.class, Cases.class);
+    }
+
+    @Test
+    void theTakingDepartmentsPeopleReplaceThoseOfTheGivingOne() throws Exception {
+        var account = asked.active();
+        var police = cases.content(Cases.POLICE).profile();
+        var id = cases.submit("employee-parks", drafted(account, police));
+        cases.approve("director-parks", id);
+        cases.approve("director-police", id);
+        cases.approve("city-manager", id);
+        var after = asked.seen(account.facts().id()).facts().profile();
+        assertThat(after.department()).contains(Cases.POLICE);
+        assertThat(after.users()).isEqualTo(police.users()).doesNotContainAnyElementsOf(account.facts().profile().users());
+        assertThat(after.primaryContact()).isEqualTo(police.primaryContact());
+        assertThat(after.handle()).as("its name stays as approved").isEqualTo(account.facts().profile().handle());
+    }
+
+    @Test
+    void theGivingDepartmentsUsersDoNotStay() throws Exception {
+        var account = asked.active();
+        var id = drafted(account, account.facts().profile().ownedBy(Cases.POLICE));
+        assertThat(refused(() -> cases.submit("employee-parks", id))).containsExactly(USERS_OF_DEPARTMENT);
+    }
+
+    @Test
+    void somebodyIsNamed() throws Exception {
+        var id = drafted(asked.active(), AccountProfile.empty().ownedBy(Cases.POLICE));
+        assertThat(refused(() -> cases.submit("employee-parks", id))).contains(USERS_NAMED);
+    }
+
+    private RequestId drafted(AccountView account, AccountProfile taker) throws Exception {
+        var content = new RequestContent(Optional.of(ChangeKind.TRANSFER), account.facts().profile().movedTo(taker), "", "", "The police runs the program now", false);
+        return cases.drafted("employee-parks", RequestKind.CHANGE, Optional.of(account.facts().id()), content);
+    }
+
+    /** The clauses by which an act is refused. */
+    private static List<Clause> refused(As.Act act) {
+        return catchThrowableOfType(PolicyRefusal.class, act::run).decision().refusing();
+    }
+}

@@ -1,0 +1,26 @@
+package gov.miami.social.policy.request;
+
+import static gov.miami.social.policy.shared.Clause.BACKUP_USER_NAMED;
+import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
+import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
+
+import gov.miami.social.policy.shared.Check;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether those who shall use an account may (A.2): employees of the department that shall own it, better two than one. */
+final class UserMerits {
+
+    static List<Check> checks(MeritsCase facts) {
+        var users = facts.content().profile().users();
+        var checks = new ArrayList<>(List.of(Check.of(USERS_NAMED, !users.isEmpty())));
+        if (!users.isEmpty()) {
+            checks.add(Check.of(USERS_OF_DEPARTMENT, facts.usersBelong()));
+        }
+        checks.add(Check.of(BACKUP_USER_NAMED, users.size() > 1));
+        return checks;
+    }
+
+    private UserMerits() {
+    }
+}
