@@ -25,15 +25,15 @@ public record ListRow(long line, Optional<Integer> broken, Map<Column, String> c
         return cells.getOrDefault(column, "");
     }
 
-    /** The columns in whose text a social security number stands. */
+    /** The columns in whose text a social security number stands, or stood before the file was kept. */
     List<Column> secret() {
-        return Arrays.stream(Column.values()).filter(column -> Masking.needed(line(text(column)))).toList();
+        return Arrays.stream(Column.values()).filter(column -> Masking.needed(text(column)) || Masking.done(text(column))).toList();
     }
 
     /** The row as it may be kept and shown: no text of it holds a social security number any more (B.4.v). */
     public ListRow masked() {
         var safe = new EnumMap<Column, String>(Column.class);
-        cells.forEach((column, text) -> safe.put(column, Masking.needed(line(text)) ? Masking.mask(line(text)) : text));
+        cells.forEach((column, text) -> safe.put(column, Masking.mask(text)));
         return new ListRow(line, broken, safe, headings);
     }
 

@@ -228,6 +228,13 @@ class RowJudgementTest {
     }
 
     @Test
+    void aNumberThatWasMaskedWhenTheFileWasKeptStillKeepsTheRowOut() {
+        var row = with(PURPOSE, "of ***-**-****");
+        assertThat(row.verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(remarks(row)).containsExactly(Remark.SOCIAL_SECURITY_NUMBER);
+    }
+
+    @Test
     void aRowThatIsKeptHoldsTheMask() {
         var row = new ListRow(7, Optional.empty(), Map.of(PURPOSE, "of 123 45 6789", NAME, "Parks\nand more"), Map.of());
         assertThat(row.masked().text(PURPOSE)).isEqualTo("of ***-**-****");

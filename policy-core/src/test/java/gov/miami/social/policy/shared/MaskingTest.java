@@ -2,6 +2,7 @@ package gov.miami.social.policy.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,18 @@ class MaskingTest {
     void aSocialSecurityNumberIsMasked(String text, String masked) {
         assertThat(Masking.mask(text)).isEqualTo(masked);
         assertThat(Masking.needed(text)).isTrue();
+    }
+
+    @Test
+    void partsMayStandOnLinesOfTheirOwn() {
+        assertThat(Masking.mask("SSN\n123\r\n45\n6789.")).isEqualTo("SSN\n***-**-****.");
+        assertThat(Masking.found("one 123  45 6789, ssn 123456789, two 123-45-6789")).containsExactly("123  45 6789", "123456789", "123-45-6789");
+    }
+
+    @Test
+    void whatWasMaskedIsKnown() {
+        assertThat(Masking.done(Masking.mask("of 123-45-6789"))).isTrue();
+        assertThat(Masking.done("of 123-45-6789 ***")).isFalse();
     }
 
     @ParameterizedTest

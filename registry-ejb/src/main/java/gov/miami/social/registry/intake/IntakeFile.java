@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** The bytes of a list as they were sent. */
+/** The bytes of a list as they are kept: {@link KeptList}. */
 @Entity
 @Table(name = "intake_file")
 class IntakeFile {

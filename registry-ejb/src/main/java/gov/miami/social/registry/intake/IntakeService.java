@@ -35,7 +35,7 @@ public class IntakeService {
             var intake = new Intake(command, desk.sha256(command.content()));
             journal.settle(command, desk.receive(intake, command));
             intake.step(IntakeStatus.READING, desk.node());
-            intakes.add(intake, command.content());
+            intakes.add(intake, KeptList.of(command.content()));
             desk.startWork(command.id());
         }
     }

@@ -6,26 +6,20 @@ import gov.miami.social.policy.intake.ListRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A list as a table: its headings in the first line, then its rows. The separator is the one that makes the most known
- * headings of the first line. A cell stays the text it is: what looks like a formula is never computed.
+ * A list as a table: its headings in the first line, then its rows. A cell stays the text it is: what looks like a
+ * formula is never computed.
  */
 final class ListTable {
 
     /** How many rows are looked at to tell what a column says. */
     private static final int LOOKED_AT = 50;
-    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
-    /** White space of any script, and marks that nobody sees, around a text. */
-    private static final String AROUND = "^[\\s\\p{Z}\\uFEFF\\u200B]+|[\\s\\p{Z}\\uFEFF\\u200B]+$";
 
     private final char separator;
     private final List<String> headings;
@@ -46,8 +40,8 @@ final class ListTable {
      * @throws UncheckedIOException when no rows can be told
      */
     static ListTable of(String text, int most, Optional<ColumnMap> told) {
-        var separator = separator(text);
-        try (var parser = CSVParser.parse(text, format(separator))) {
+        var dialect = ListDialect.of(text);
+        try (var parser = dialect.parser(text)) {
             var records = parser.iterator();
             var headings = records.hasNext() ? cells(records.next()) : List.<String>of();
             var lines = new ArrayList<Line>();
@@ -61,37 +55,14 @@ final class ListTable {
             }
             var first = lines.stream().limit(LOOKED_AT).map(Line::cells).toList();
             var map = told.orElseGet(() -> ColumnMap.of(headings, first));
-            return new ListTable(separator, headings, map, first, lines.stream().map(one -> row(one, headings, map)).toList());
+            return new ListTable(dialect.separator(), headings, map, first, lines.stream().map(one -> row(one, headings, map)).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static CSVFormat format(char separator) {
-        return CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false).setTrailingData(true).setLenientEof(true).get();
-    }
-
-    private static char separator(String text) {
-        var end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-        var first = text.substring(0, end);
-        var best = SEPARATORS[0];
-        for (var candidate : SEPARATORS) {
-            best = known(first, candidate) > known(first, best) ? candidate : best;
-        }
-        return best;
-    }
-
-    /** How many headings are known; when none is, how often it stands there. */
-    private static long known(String line, char separator) {
-        return line.chars().filter(sign -> sign == separator).limit(99).count() + 100 * Arrays.stream(line.split("\\" + separator)).map(cell -> clean(cell.replace("\"", ""))).filter(cell -> Column.headed(cell).isPresent()).count();
-    }
-
     private static List<String> cells(CSVRecord record) {
-        return record.stream().map(ListTable::clean).toList();
-    }
-
-    private static String clean(String cell) {
-        return cell.replaceAll(AROUND, "");
+        return record.stream().map(ListDialect::clean).toList();
     }
 
     private static ListRow row(Line line, List<String> headings, ColumnMap map) {

@@ -36,6 +36,12 @@ record ListText(String text, String encoding) {
         return new ListText(new String(bytes, charset), charset.name());
     }
 
+    /** The same characters as the same kind of file. */
+    byte[] bytes() {
+        var charset = Charset.forName(encoding);
+        return (charset.equals(WINDOWS) ? text : "\uFEFF" + text).getBytes(charset);
+    }
+
     private static Charset unmarked(byte[] bytes) {
         var zeros = zerosAt(bytes);
         if (zeros[0] > bytes.length / 8 || zeros[1] > bytes.length / 8) {
