@@ -1,48 +1,25 @@
 package gov.miami.social.web.department;
 
-import gov.miami.social.policy.shared.EmployeeId;
-import gov.miami.social.registry.department.PersonService;
-import gov.miami.social.registry.department.PersonView;
-import gov.miami.social.web.shared.Ids;
-import gov.miami.social.web.shared.Notes;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
 /** Backs department/change-person.xhtml: particulars are corrected. */
 @Named
 @ViewScoped
-public class DepartmentChangePersonPage implements Serializable {
+public class DepartmentChangePersonPage extends ActOnPerson {
 
-    @Inject
-    private PersonService people;
-    private String id;
-    private PersonView person;
     private PersonForm form;
 
+    @Override
     public void load() {
-        person = people.find(Ids.of(id, EmployeeId::new));
-        var sponsor = people.named(person.sponsor().stream().toList()).stream().findFirst().orElse(null);
-        form = PersonForm.of(person, sponsor);
+        super.load();
+        var sponsor = people().named(getPerson().sponsor().stream().toList()).stream().findFirst().orElse(null);
+        form = PersonForm.of(getPerson(), sponsor);
     }
 
     public String change() {
-        people.change(form.change(person.id(), person.version()));
-        Notes.flash("department_change_person.changed", person.name());
-        return "/department/person?faces-redirect=true&id=" + id;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public PersonView getPerson() {
-        return person;
+        people().change(form.change(getPerson().id(), getPerson().version()));
+        return done("department_change_person.changed");
     }
 
     public PersonForm getForm() {

@@ -1,0 +1,44 @@
+package gov.miami.social.web.department;
+
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.registry.department.DepartmentService;
+import gov.miami.social.registry.department.DepartmentView;
+import gov.miami.social.web.shared.Ids;
+import gov.miami.social.web.shared.Notes;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+
+/** What the pages share on which something is done about one department: which one it is, and the way back to it. */
+public abstract class ActOnDepartment implements Serializable {
+
+    @Inject
+    private DepartmentService departments;
+    private String id;
+    private DepartmentView department;
+
+    public void load() {
+        department = departments.find(Ids.of(id, DepartmentKey::new));
+    }
+
+    /** @param note the text that says what was done to the department */
+    String done(String note) {
+        Notes.flash(note, department.name());
+        return "/department/show?faces-redirect=true&id=" + id;
+    }
+
+    DepartmentService departments() {
+        return departments;
+    }
+
+    public DepartmentView getDepartment() {
+        return department;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
