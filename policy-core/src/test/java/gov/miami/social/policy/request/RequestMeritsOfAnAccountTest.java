@@ -17,6 +17,9 @@ import static gov.miami.social.policy.request.RequestKind.USE;
 import static gov.miami.social.policy.request.Requests.about;
 import static gov.miami.social.policy.request.Requests.changing;
 import static gov.miami.social.policy.request.Requests.content;
+import static gov.miami.social.policy.request.Requests.ownedBy;
+import static gov.miami.social.policy.request.Requests.refusing;
+import static gov.miami.social.policy.request.Requests.unbound;
 import static gov.miami.social.policy.request.Requests.with;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
@@ -35,8 +38,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.Accounts;
-import gov.miami.social.policy.shared.Clause;
-import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import java.util.List;
 import java.util.Optional;
@@ -160,22 +161,8 @@ class RequestMeritsOfAnAccountTest {
         assertThat(refusing(about(CHANGE, changing(HAND_OVER, profile()), ACTIVE, Optional.of(PARKS), false, false))).isEmpty();
     }
 
-    private static List<Clause> refusing(MeritsCase facts) {
-        return RequestMerits.decide(facts).refusing();
-    }
-
-    private static AccountProfile ownedBy(DepartmentKey department) {
-        var good = profile();
-        return new AccountProfile(good.platform(), good.handle(), good.url(), Optional.ofNullable(department), "", "", List.of(),
-                Optional.empty(), Optional.empty(), good.users(), good.recoveryEmail(), good.cityLink(), good.departmentLink(), true);
-    }
-
     private static AccountProfile usedBy(EmployeeId user) {
         var nobody = AccountProfile.empty();
         return new AccountProfile(nobody.platform(), "", "", nobody.department(), "", "", List.of(), Optional.of(user), Optional.empty(), List.of(user), "", "", "", true);
-    }
-
-    private static MeritsCase unbound(RequestKind kind, RequestContent content, Optional<DepartmentKey> owning) {
-        return new MeritsCase(kind, content, Optional.of(ADMITTED), false, true, true, Optional.of(UNAPPROVED), owning, false, false, Accounts.PAGES, true);
     }
 }

@@ -5,7 +5,6 @@ import static gov.miami.social.policy.account.AccountStatus.CLOSED;
 import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
 import static gov.miami.social.policy.account.Accounts.PARKS;
 import static gov.miami.social.policy.account.Accounts.POLICE;
-import static gov.miami.social.policy.account.Accounts.RANGER;
 import static gov.miami.social.policy.account.Accounts.profile;
 import static gov.miami.social.policy.account.PlatformStatus.ADMITTED;
 import static gov.miami.social.policy.account.PlatformStatus.PROHIBITED;
@@ -21,6 +20,9 @@ import static gov.miami.social.policy.request.Requests.changing;
 import static gov.miami.social.policy.request.Requests.content;
 import static gov.miami.social.policy.request.Requests.establishing;
 import static gov.miami.social.policy.request.Requests.onPlatform;
+import static gov.miami.social.policy.request.Requests.ownedBy;
+import static gov.miami.social.policy.request.Requests.refusing;
+import static gov.miami.social.policy.request.Requests.unbound;
 import static gov.miami.social.policy.request.Requests.with;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
@@ -37,18 +39,13 @@ import static gov.miami.social.policy.shared.Clause.PLATFORM_IN_CATALOGUE;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
 import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
-import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.Accounts;
 import gov.miami.social.policy.account.PlatformStatus;
 import gov.miami.social.policy.shared.Check;
-import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.Decision;
-import gov.miami.social.policy.shared.DepartmentKey;
-import gov.miami.social.policy.shared.EmployeeId;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,53 +105,6 @@ class RequestMeritsTest {
     }
 
     @Test
-    void aUserIsNamedAndShouldHaveABackup() {
-        var nobody = RequestMerits.decide(establishing(with(usedBy(List.of()))));
-        assertThat(nobody.refusing()).containsExactly(USERS_NAMED);
-        var alone = RequestMerits.decide(establishing(with(usedBy(List.of(RANGER)))));
-        assertThat(alone.allowed()).isTrue();
-        assertThat(alone.advising()).containsExactly(BACKUP_USER_NAMED);
-    }
-
-    @Test
-    void theUsersAreActiveEmployeesOfTheDepartment() {
-        var strangers = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), Optional.empty(), true, false, Accounts.PAGES, false);
-        assertThat(refusing(strangers)).containsExactly(USERS_OF_DEPARTMENT);
-        assertThat(USERS_OF_DEPARTMENT.section()).startsWith("A.2");
-        assertThat(RequestMerits.decide(establishing(content())).checks()).contains(Check.of(USERS_OF_DEPARTMENT, true));
-    }
-
-    @Test
-    void nobodyIsHisOwnBackup() {
-        assertThat(RequestMerits.decide(establishing(with(usedBy(List.of(RANGER, RANGER))))).advising()).containsExactly(BACKUP_USER_NAMED);
-    }
-
-    @Test
-    void bothOfficialLinksAreNamed() {
-        assertThat(refusing(establishing(with(linking("https://example.com", profile().departmentLink()))))).containsExactly(OFFICIAL_LINKS_NAMED);
-        assertThat(refusing(establishing(with(linking(profile().cityLink(), ""))))).containsExactly(OFFICIAL_LINKS_NAMED);
-    }
-
-    @Test
-    void oneLandingPageOfTheCityMayCarryBothLinks() {
-        assertThat(refusing(establishing(with(linking("https://miami.gov/social", "https://miami.gov/social"))))).isEmpty();
-    }
-
-    @Test
-    void itIsRecoveredByAnAddressOfTheCity() {
-        var content = with(profileWith(profile().users(), "ranger@gmail.com", profile().cityLink(), profile().departmentLink()));
-        assertThat(refusing(establishing(content))).containsExactly(RECOVERY_ADDRESS_OF_CITY);
-    }
-
-    @Test
-    void communicationsShouldBeConsulted() {
-        var content = new RequestContent(Optional.empty(), profile(), "", "x", "x", false);
-        var decision = RequestMerits.decide(establishing(content));
-        assertThat(decision.allowed()).isTrue();
-        assertThat(decision.advising()).containsExactly(COMMUNICATIONS_CONSULTED);
-    }
-
-    @Test
     void theDepartmentThatShallOwnAnAccountIsBoundByThePolicy() {
         assertThat(refusing(unbound(ESTABLISH, content()))).containsExactly(DEPARTMENT_BOUND_BY_POLICY);
         assertThat(refusing(unbound(USE, content()))).containsExactly(DEPARTMENT_BOUND_BY_POLICY);
@@ -178,33 +128,5 @@ class RequestMeritsTest {
         assertThat(decision.refusing()).containsExactly(ACCOUNT_MAY_COME_INTO_USE, ACCOUNT_ON_RECORD_FOR_DEPARTMENT, ACCOUNT_ADDRESS_KNOWN,
                 NO_OTHER_REQUEST_OPEN, DEPARTMENT_BOUND_BY_POLICY, ACCOUNT_NOT_REGISTERED, PLATFORM_NOT_PROHIBITED, USERS_NAMED, OFFICIAL_LINKS_NAMED, RECOVERY_ADDRESS_OF_CITY);
         assertThat(decision.advising()).containsExactly(BACKUP_USER_NAMED, COMMUNICATIONS_CONSULTED);
-    }
-
-    private static List<Clause> refusing(MeritsCase facts) {
-        return RequestMerits.decide(facts).refusing();
-    }
-
-    private static AccountProfile profileWith(List<EmployeeId> users, String recovery, String cityLink, String departmentLink) {
-        var good = profile();
-        return new AccountProfile(good.platform(), good.handle(), good.url(), good.department(), good.purpose(), good.audience(),
-                good.languages(), good.primaryContact(), good.secondaryContact(), users, recovery, cityLink, departmentLink, true);
-    }
-
-    private static AccountProfile usedBy(List<EmployeeId> users) {
-        return profileWith(users, profile().recoveryEmail(), profile().cityLink(), profile().departmentLink());
-    }
-
-    private static AccountProfile linking(String cityLink, String departmentLink) {
-        return profileWith(profile().users(), profile().recoveryEmail(), cityLink, departmentLink);
-    }
-
-    private static AccountProfile ownedBy(DepartmentKey department) {
-        var good = profile();
-        return new AccountProfile(good.platform(), good.handle(), good.url(), Optional.ofNullable(department), "", "", List.of(),
-                Optional.empty(), Optional.empty(), good.users(), good.recoveryEmail(), good.cityLink(), good.departmentLink(), true);
-    }
-
-    private static MeritsCase unbound(RequestKind kind, RequestContent content) {
-        return new MeritsCase(kind, content, Optional.of(ADMITTED), false, true, true, Optional.of(UNAPPROVED), Optional.of(PARKS), false, false, Accounts.PAGES, true);
     }
 }

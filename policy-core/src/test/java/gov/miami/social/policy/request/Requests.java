@@ -13,6 +13,7 @@ import gov.miami.social.policy.delegation.DelegationTerms;
 import gov.miami.social.policy.delegation.DepartmentScope;
 import gov.miami.social.policy.delegation.ForceCase;
 import gov.miami.social.policy.delegation.Power;
+import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
@@ -78,6 +79,26 @@ final class Requests {
         var terms = new DelegationTerms(power.grantor(), grantor, DESIGNEE, Set.of(power), DepartmentScope.of(List.of(PARKS)),
                 Period.of(TODAY.minusDays(30), last));
         return DelegationForce.decide(new ForceCase(terms, false, true, power, PARKS, TODAY));
+    }
+
+    static List<Clause> refusing(MeritsCase facts) {
+        return RequestMerits.decide(facts).refusing();
+    }
+
+    /** What a transfer asks for. */
+    static AccountProfile ownedBy(DepartmentKey department) {
+        var good = profile();
+        return new AccountProfile(good.platform(), good.handle(), good.url(), Optional.ofNullable(department), "", "", List.of(),
+                Optional.empty(), Optional.empty(), good.users(), good.recoveryEmail(), good.cityLink(), good.departmentLink(), true);
+    }
+
+    /** A department that the policy does not bind shall own it. */
+    static MeritsCase unbound(RequestKind kind, RequestContent content) {
+        return unbound(kind, content, Optional.of(PARKS));
+    }
+
+    static MeritsCase unbound(RequestKind kind, RequestContent content, Optional<DepartmentKey> owning) {
+        return new MeritsCase(kind, content, Optional.of(PlatformStatus.ADMITTED), false, true, true, Optional.of(AccountStatus.UNAPPROVED), owning, false, false, PAGES, true);
     }
 
     private Requests() {
