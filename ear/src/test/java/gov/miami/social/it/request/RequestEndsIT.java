@@ -204,7 +204,8 @@ class RequestEndsIT {
         if (!emergenciesInForce().isEmpty()) {
             return;
         }
-        As.login("city-manager", () -> emergencies.declare(new DeclareEmergency(EmergencyId.random(), "Hurricane", "Landfall tonight", clock.instant().plus(Duration.ofDays(3)))));
+        var hurricane = new DeclareEmergency(EmergencyId.random(), "Hurricane", "Landfall tonight", clock.instant().plus(Duration.ofDays(3)), cases.lastEmergency());
+        As.login("city-manager", () -> emergencies.declare(hurricane));
     }
 
     private AccountId established() throws Exception {

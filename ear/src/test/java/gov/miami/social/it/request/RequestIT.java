@@ -170,8 +170,8 @@ class RequestIT {
         return emergency;
     }
 
-    private DeclareEmergency hurricane(EmergencyId id) {
-        return new DeclareEmergency(id, "Hurricane", "Landfall tonight", clock.instant().plus(Duration.ofDays(3)));
+    private DeclareEmergency hurricane(EmergencyId id) throws Exception {
+        return new DeclareEmergency(id, "Hurricane", "Landfall tonight", clock.instant().plus(Duration.ofDays(3)), cases.lastEmergency());
     }
 
     private List<RequestId> waitingFor(String login) throws Exception {

@@ -191,8 +191,8 @@ class RequestedAccountIT {
         return emergency;
     }
 
-    private DeclareEmergency hurricane(EmergencyId id) {
-        return new DeclareEmergency(id, "Hurricane", "Landfall tonight", clock.instant().plus(Duration.ofDays(3)));
+    private DeclareEmergency hurricane(EmergencyId id) throws Exception {
+        return new DeclareEmergency(id, "Hurricane", "Landfall tonight", clock.instant().plus(Duration.ofDays(3)), cases.lastEmergency());
     }
 
     private void close(AccountId account) throws Exception {

@@ -4,6 +4,7 @@ import gov.miami.social.it.As;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.request.EmergencyId;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
@@ -12,6 +13,8 @@ import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.ApproveRequest;
+import gov.miami.social.registry.request.EmergencyService;
+import gov.miami.social.registry.request.EmergencyView;
 import gov.miami.social.registry.request.RequestService;
 import gov.miami.social.registry.request.RequestView;
 import gov.miami.social.registry.request.SaveDraft;
@@ -36,6 +39,8 @@ public class Cases {
     private RequestService requests;
     @Inject
     private ApprovalService approvals;
+    @Inject
+    private EmergencyService emergencies;
     @Inject
     private Caller caller;
     @Inject
@@ -102,6 +107,11 @@ public class Cases {
             return List.of(person("employee-" + place), person("director-" + place));
         }
         return As.login("auditor", () -> organisation.employeesOf(owner, LocalDate.now(clock)).stream().limit(2).toList());
+    }
+
+    /** The emergency declared last, which whoever declares another has seen. */
+    public Optional<EmergencyId> lastEmergency() throws Exception {
+        return As.login("auditor", () -> emergencies.latest().stream().map(EmergencyView::id).findFirst());
     }
 
     public EmployeeId person(String login) throws Exception {

@@ -19,12 +19,8 @@ import gov.miami.social.registry.request.SubmitRequest;
 import gov.miami.social.registry.request.WithdrawRequest;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -45,14 +41,14 @@ class DoubleDecisionIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return Ears.builtWith(DoubleDecisionIT.class, Cases.class, FacesForm.class, Portal.class);
+        return Ears.builtWith(DoubleDecisionIT.class, AtOnce.class, Cases.class, FacesForm.class, Portal.class);
     }
 
     @RepeatedTest(5)
     void ofTwoApproversAtOnceOneWinsAndTheOtherIsToldWho() throws Exception {
         var id = cases.endorsed();
         var version = cases.seenBy("city-manager", id).facts().version();
-        var failed = atOnce(approving("city-manager", id, version), approving("designee", id, version));
+        var failed = AtOnce.thrown(approving("city-manager", id, version), approving("designee", id, version));
         assertThat(failed).singleElement().isInstanceOf(StaleView.class);
         var request = cases.seenBy("city-manager", id);
         assertThat(request.facts().status()).isEqualTo(APPROVED);
@@ -64,7 +60,7 @@ class DoubleDecisionIT {
     void oneApprovesWhileAnotherRefuses() throws Exception {
         var id = cases.endorsed();
         var version = cases.seenBy("city-manager", id).facts().version();
-        var failed = atOnce(approving("city-manager", id, version), acting("designee",
+        var failed = AtOnce.thrown(approving("city-manager", id, version), acting("designee",
                 () -> approvals.refuse(new RefuseRequest(id, "Not needed", List.of(new SentenceId("A.5")), version))));
         assertThat(failed).singleElement().isInstanceOf(StaleView.class);
         var request = cases.seenBy("city-manager", id);
@@ -76,7 +72,7 @@ class DoubleDecisionIT {
     void aDoubleClickDecidesOnce() throws Exception {
         var id = cases.submitted();
         var version = cases.seenBy("director-parks", id).facts().version();
-        var failed = atOnce(approving("director-parks", id, version), approving("director-parks", id, version));
+        var failed = AtOnce.thrown(approving("director-parks", id, version), approving("director-parks", id, version));
         assertThat(failed).singleElement().isInstanceOf(StaleView.class);
         assertThat(cases.seenBy("director-parks", id).decisions()).hasSize(1);
     }
@@ -117,7 +113,7 @@ class DoubleDecisionIT {
         var id = cases.drafted();
         var version = cases.seenBy("employee-parks", id).facts().version();
         var submit = acting("employee-parks", () -> requests.submit(new SubmitRequest(id, version)));
-        assertThat(atOnce(submit, submit)).singleElement().isInstanceOf(StaleView.class);
+        assertThat(AtOnce.thrown(submit, submit)).singleElement().isInstanceOf(StaleView.class);
         assertThat(cases.seenBy("employee-parks", id).facts().round()).isEqualTo(1);
     }
 
@@ -172,38 +168,5 @@ class DoubleDecisionIT {
             As.login(login, act);
             return null;
         };
-    }
-
-    /** Makes both calls at the same moment and returns what they threw. */
-    private static List<Exception> atOnce(Callable<Void> one, Callable<Void> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        var threads = Executors.newFixedThreadPool(2);
-        try {
-            var running = new ArrayList<Future<Exception>>();
-            for (var call : List.of(one, other)) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return thrown(call);
-                }));
-            }
-            var failed = new ArrayList<Exception>();
-            for (var each : running) {
-                if (each.get() != null) {
-                    failed.add(each.get());
-                }
-            }
-            return failed;
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static Exception thrown(Callable<Void> call) {
-        try {
-            call.call();
-            return null;
-        } catch (Exception refused) {
-            return refused;
-        }
     }
 }

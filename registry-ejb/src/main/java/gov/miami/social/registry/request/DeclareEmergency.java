@@ -7,10 +7,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Declare an emergency, from now until a moment. */
+/** Declare an emergency, from now until a moment; {@code last} is the one declared before it that the person saw. */
 public record DeclareEmergency(@NotNull EmergencyId emergency, @NotBlank @Size(max = 200) String title,
-        @NotNull @Size(max = 2000) String reason, @NotNull Instant until) implements Command {
+        @NotNull @Size(max = 2000) String reason, @NotNull Instant until, @NotNull Optional<EmergencyId> last) implements Command {
 
     @Override
     public Subject subject() {

@@ -29,6 +29,16 @@ class Emergencies {
         em.persist(emergency);
     }
 
+    /** Nobody else declares one until the transaction ends. */
+    void takeTurn() {
+        em.find(EmergencyTurn.class, EmergencyTurn.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The one that was declared last, in force or not. */
+    Optional<Declared> last() {
+        return latest().stream().findFirst();
+    }
+
     boolean has(EmergencyId id) {
         return em.find(EmergencyDeclaration.class, id.value()) != null;
     }

@@ -3,14 +3,17 @@ package gov.miami.social.registry.request;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.request.Emergency;
+import gov.miami.social.policy.request.EmergencyId;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.registry.account.AccountFacts;
 import gov.miami.social.registry.account.NamedAccounts;
 import gov.miami.social.registry.department.Organisation;
+import gov.miami.social.registry.shared.StaleView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What pages show of emergencies: those declared, the accounts named for them, and what the caller may do with each. */
@@ -44,6 +47,14 @@ class EmergencyReading {
         var departments = organisation.departmentNames(office.today());
         return Stream.of(AccountStatus.EMERGENCY, AccountStatus.STANDBY).flatMap(status -> accounts.reserve().stream().filter(account -> account.status() == status))
                 .map(account -> reserved(account, account.profile().department().map(departments::get).orElse(""), declared, by)).toList();
+    }
+
+    /** Who declares one has seen the one before it. */
+    void requireSeen(Optional<EmergencyId> seen) {
+        var last = emergencies.last();
+        if (!last.map(Declared::id).equals(seen)) {
+            throw new StaleView(EmergencyTurn.ONLY, last.map(Declared::by).map(by -> organisation.names(List.of(by)).get(by)).orElse(""));
+        }
     }
 
     boolean usable(AccountId id) {

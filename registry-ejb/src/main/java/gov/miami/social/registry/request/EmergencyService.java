@@ -55,15 +55,16 @@ public class EmergencyService {
         return reading.usable(account);
     }
 
-    /** Sent twice, it is declared once. */
+    /** Sent twice, it is declared once; of two who declare at once the second is told who did. */
     public void declare(@Valid DeclareEmergency command) {
+        emergencies.takeTurn();
         if (emergencies.has(command.emergency())) {
             return;
         }
+        reading.requireSeen(command.last());
         var by = authority.authority();
         var emergency = new EmergencyDeclaration(command.emergency());
-        var running = !emergencies.inForce(authority.now()).isEmpty();
-        journal.settle(command, emergency.declare(command, by.decision(), running, authority.me(), by.delegation(), authority.now(), uses.longest()), by.delegation());
+        journal.settle(command, emergency.declare(command, by.decision(), !inForce().isEmpty(), authority.me(), by.delegation(), authority.now(), uses.longest()), by.delegation());
         emergencies.add(emergency);
     }
 

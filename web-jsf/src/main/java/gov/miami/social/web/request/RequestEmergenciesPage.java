@@ -41,21 +41,21 @@ public class RequestEmergenciesPage implements Serializable {
     private String reason;
     private Integer hours;
     private List<EmergencyView> inForce;
-    private List<EmergencyView> past;
+    private List<EmergencyView> latest;
     private List<ReservedAccount> reserved;
     private EmergencyLimits limits;
     private boolean declarer;
 
     public void load() {
         inForce = emergencies.inForce();
-        past = emergencies.latest().stream().filter(one -> !one.inForce()).limit(SHOWN).toList();
+        latest = emergencies.latest();
         reserved = emergencies.reserved();
         limits = emergencies.limits();
         declarer = emergencies.mayDeclare();
     }
 
     public String declare() {
-        emergencies.declare(new DeclareEmergency(next, title, reason, clock.instant().plus(Duration.ofHours(hours))));
+        emergencies.declare(new DeclareEmergency(next, title, reason, clock.instant().plus(Duration.ofHours(hours)), latest.stream().map(EmergencyView::id).findFirst()));
         Notes.flash("request_emergencies.declared", title);
         return AGAIN;
     }
@@ -99,7 +99,7 @@ public class RequestEmergenciesPage implements Serializable {
     }
 
     public List<EmergencyView> getPast() {
-        return past;
+        return latest.stream().filter(one -> !one.inForce()).limit(SHOWN).toList();
     }
 
     public List<ReservedAccount> getReserved() {
