@@ -1,7 +1,9 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.request.ApprovalStep;
+import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestStatus;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import java.io.Serializable;
 import java.time.Instant;
@@ -41,6 +43,21 @@ public record RequestView(RequestFacts facts, String title, String platformName,
 
     public String userNames() {
         return facts.content().profile().users().stream().map(user -> named(Optional.of(user))).collect(Collectors.joining(", "));
+    }
+
+    /** Which department takes the account over, when that is asked for. */
+    public Optional<String> receiver() {
+        return facts.content().change().filter(ChangeKind.TRANSFER::equals).flatMap(change -> facts.content().profile().department())
+                .flatMap(key -> steps.isEmpty() ? Optional.of(departmentName) : nameOf(key));
+    }
+
+    /** Which department answers for the account until then; not known of a draft that moves it. */
+    public Optional<String> owner() {
+        return Optional.of(departmentName).filter(name -> !receiver().equals(Optional.of(name)));
+    }
+
+    private Optional<String> nameOf(DepartmentKey key) {
+        return steps.stream().filter(step -> step.step().department().equals(key)).map(StepView::departmentName).findFirst();
     }
 
     /** One approval the request needs: done, waiting now, returned or refused there, or to come. */
