@@ -118,7 +118,7 @@ class RequestPageIT {
             page.waitForURL(Pattern.compile("account/show"));
             page.locator("a[href*='kind=USE']").click();
             page.waitForURL(Pattern.compile("request/edit"));
-            assertThat(RequestWalk.field(page, "handle")).not().hasValue("");
+            assertThat(RequestWalk.field(page, "department")).not().hasValue("");
             RequestWalk.press(page, "next");
             page.waitForURL(Pattern.compile("step=1"));
         }

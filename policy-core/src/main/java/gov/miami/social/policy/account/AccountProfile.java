@@ -72,6 +72,14 @@ public record AccountProfile(Optional<PlatformKey> platform, String handle, Stri
                 asked.secondaryContact, asked.users, recoveryEmail, cityLink, departmentLink, commentsOpen);
     }
 
+    /** The same under the platform, name and address of the account on record; what is not known there stays as it says itself. */
+    public AccountProfile known(AccountProfile onRecord) {
+        var known = Identity.of(onRecord);
+        return new AccountProfile(known.platform().or(() -> platform), known.handle().map(Handle::value).orElse(handle),
+                known.url().map(AccountUrl::value).orElse(url), department, purpose, audience, languages, primaryContact, secondaryContact,
+                users, recoveryEmail, cityLink, departmentLink, commentsOpen);
+    }
+
     /** The same account under another name and address. */
     public AccountProfile renamed(String newHandle, String newUrl) {
         return new AccountProfile(platform, newHandle, newUrl, department, purpose, audience, languages, primaryContact,

@@ -1,6 +1,7 @@
 package gov.miami.social.policy.request;
 
 import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.account.Identity;
 import gov.miami.social.policy.account.OfficialPages;
 import gov.miami.social.policy.account.PlatformStatus;
 import gov.miami.social.policy.shared.DepartmentKey;
@@ -13,13 +14,26 @@ import java.util.Optional;
  * @param waiver           whether a waiver under s. 112.22 is on file for it
  * @param addressFits      whether the address asked for stands on a host of the platform
  * @param addressFree      whether no other account of the registry has the address or name asked for
- * @param account          where the account stands that the request is about, absent for a new one
- * @param owning           which department owns that account now
+ * @param account          the account that the request is about, absent for a new one
  * @param departmentBound  whether the department that shall own the account stands and the policy binds it (reading 12)
  * @param otherRequestOpen whether another request about the same account is undecided
  * @param usersBelong      whether everybody named as a user is an active employee of the department that shall own the account (A.2)
  */
 public record MeritsCase(RequestKind kind, RequestContent content, Optional<PlatformStatus> platform, boolean waiver,
-        boolean addressFits, boolean addressFree, Optional<AccountStatus> account, Optional<DepartmentKey> owning, boolean departmentBound,
-        boolean otherRequestOpen, OfficialPages pages, boolean usersBelong) {
+        boolean addressFits, boolean addressFree, Optional<AskedAccount> account, boolean departmentBound, boolean otherRequestOpen,
+        OfficialPages pages, boolean usersBelong) {
+
+    /** Which department owns the account now. */
+    Optional<DepartmentKey> owning() {
+        return account.flatMap(asked -> asked.profile().department());
+    }
+
+    Optional<AccountStatus> status() {
+        return account.map(AskedAccount::status);
+    }
+
+    /** Whether the platform, name and address of the account stay as they are on record. */
+    boolean identityKept() {
+        return account.map(asked -> Identity.of(asked.profile()).keptBy(content.profile())).orElse(true);
+    }
 }

@@ -7,6 +7,7 @@ import static gov.miami.social.policy.account.PlatformStatus.ADMITTED;
 import static gov.miami.social.policy.account.PlatformStatus.PROHIBITED;
 import static gov.miami.social.policy.account.PlatformStatus.PROPOSED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_KEEPS_ITS_NAME;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NAME_IS_ONE_WORD;
@@ -73,8 +74,9 @@ public final class RequestMerits {
         return switch (facts.kind()) {
             case ESTABLISH -> forUse(facts, Check.of(ACCOUNT_ADDRESS_KNOWN, address.isBlank() || addressKnown));
             case USE -> forUse(facts,
-                    Check.of(ACCOUNT_MAY_COME_INTO_USE, facts.account().filter(RequestMerits::mayComeIntoUse).isPresent()),
+                    Check.of(ACCOUNT_MAY_COME_INTO_USE, facts.status().filter(RequestMerits::mayComeIntoUse).isPresent()),
                     Check.of(ACCOUNT_ON_RECORD_FOR_DEPARTMENT, facts.owning().isEmpty() || facts.owning().equals(profile.department())),
+                    Check.of(ACCOUNT_KEEPS_ITS_NAME, facts.identityKept()),
                     Check.of(ACCOUNT_ADDRESS_KNOWN, addressKnown),
                     Check.of(NO_OTHER_REQUEST_OPEN, !facts.otherRequestOpen()));
             case CHANGE -> change(facts);
@@ -109,7 +111,7 @@ public final class RequestMerits {
 
     private static List<Check> open(MeritsCase facts) {
         return new ArrayList<>(List.of(
-                Check.of(ACCOUNT_OPEN, facts.account().filter(status -> status.allows(CLOSED)).isPresent()),
+                Check.of(ACCOUNT_OPEN, facts.status().filter(status -> status.allows(CLOSED)).isPresent()),
                 Check.of(NO_OTHER_REQUEST_OPEN, !facts.otherRequestOpen())));
     }
 

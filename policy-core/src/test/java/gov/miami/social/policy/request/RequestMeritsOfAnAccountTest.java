@@ -15,6 +15,7 @@ import static gov.miami.social.policy.request.RequestKind.ESTABLISH;
 import static gov.miami.social.policy.request.RequestKind.TERMINATE;
 import static gov.miami.social.policy.request.RequestKind.USE;
 import static gov.miami.social.policy.request.Requests.about;
+import static gov.miami.social.policy.request.Requests.asked;
 import static gov.miami.social.policy.request.Requests.changing;
 import static gov.miami.social.policy.request.Requests.content;
 import static gov.miami.social.policy.request.Requests.ownedBy;
@@ -22,6 +23,7 @@ import static gov.miami.social.policy.request.Requests.refusing;
 import static gov.miami.social.policy.request.Requests.unbound;
 import static gov.miami.social.policy.request.Requests.with;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_KEEPS_ITS_NAME;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
@@ -38,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.Accounts;
+import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +66,7 @@ class RequestMeritsOfAnAccountTest {
 
     @Test
     void theUseOfNoAccountIsNotApproved() {
-        var facts = new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), Optional.of(PARKS), true, false, Accounts.PAGES, true);
+        var facts = new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), true, false, Accounts.PAGES, true);
         assertThat(refusing(facts)).containsExactly(ACCOUNT_MAY_COME_INTO_USE);
     }
 
@@ -75,7 +78,15 @@ class RequestMeritsOfAnAccountTest {
 
     @Test
     void theAddressOfAnAccountInUseIsKnown() {
-        assertThat(refusing(about(USE, with(profile().renamed("MiamiParks", "")), UNAPPROVED))).containsExactly(ACCOUNT_ADDRESS_KNOWN);
+        assertThat(refusing(about(USE, with(profile().renamed("MiamiParks", "")), UNAPPROVED))).containsExactly(ACCOUNT_KEEPS_ITS_NAME, ACCOUNT_ADDRESS_KNOWN);
+    }
+
+    @Test
+    void anAccountWhoseUseIsAskedForKeepsItsPlatformNameAndAddress() {
+        assertThat(refusing(about(USE, with(profile().on(new PlatformKey("threads"))), ACTIVE))).containsExactly(ACCOUNT_KEEPS_ITS_NAME);
+        assertThat(refusing(about(USE, with(profile().renamed("Other", profile().url())), ACTIVE))).containsExactly(ACCOUNT_KEEPS_ITS_NAME);
+        assertThat(refusing(about(USE, with(profile().renamed("MiamiParks", "https://www.facebook.com/Other")), ACTIVE))).containsExactly(ACCOUNT_KEEPS_ITS_NAME);
+        assertThat(refusing(about(USE, with(profile().renamed("@miamiparks", "http://m.facebook.com/MiamiParks/")), ACTIVE))).as("the same, written otherwise").isEmpty();
     }
 
     @ParameterizedTest
@@ -107,10 +118,9 @@ class RequestMeritsOfAnAccountTest {
 
     @Test
     void whatIsAskedForStandsOnItsPlatform() {
-        var elsewhere = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, false, true, Optional.of(ACTIVE),
-                Optional.of(PARKS), true, false, Accounts.PAGES, true);
+        var elsewhere = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, false, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, true);
         assertThat(refusing(elsewhere)).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
-        assertThat(refusing(new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, false, true, Optional.empty(), Optional.empty(), true,
+        assertThat(refusing(new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, false, true, Optional.empty(), true,
                 false, Accounts.PAGES, true))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
     }
 
@@ -125,18 +135,16 @@ class RequestMeritsOfAnAccountTest {
     void aTransferNamesUsersOfTheDepartmentThatTakesTheAccount() {
         var moved = changing(TRANSFER, profile().movedTo(AccountProfile.empty().ownedBy(POLICE)));
         assertThat(refusing(about(CHANGE, moved, ACTIVE))).containsExactly(USERS_NAMED);
-        var strangers = new MeritsCase(CHANGE, changing(TRANSFER, ownedBy(POLICE)), Optional.of(ADMITTED), false, true, true, Optional.of(ACTIVE),
-                Optional.of(PARKS), true, false, Accounts.PAGES, false);
+        var strangers = new MeritsCase(CHANGE, changing(TRANSFER, ownedBy(POLICE)), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, false);
         assertThat(refusing(strangers)).containsExactly(USERS_OF_DEPARTMENT);
-        var renamed = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, true, true, Optional.of(ACTIVE),
-                Optional.of(PARKS), true, false, Accounts.PAGES, false);
+        var renamed = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, false);
         assertThat(refusing(renamed)).as("the users of a renamed account stay").isEmpty();
     }
 
     @Test
     void aTransferToOneUserIsAdvisedToNameABackup() {
         var alone = new MeritsCase(CHANGE, changing(TRANSFER, profile().movedTo(usedBy(Accounts.RANGER).ownedBy(POLICE))), Optional.of(ADMITTED), false, true, true,
-                Optional.of(ACTIVE), Optional.of(PARKS), true, false, Accounts.PAGES, true);
+                asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, true);
         assertThat(RequestMerits.decide(alone).allowed()).isTrue();
         assertThat(RequestMerits.decide(alone).advising()).containsExactly(BACKUP_USER_NAMED);
         assertThat(RequestMerits.decide(about(CHANGE, changing(TRANSFER, ownedBy(POLICE)), ACTIVE)).advising()).isEmpty();

@@ -38,7 +38,7 @@ class RequestMeritsOfRunningTest {
 
     @Test
     void theUsersAreActiveEmployeesOfTheDepartment() {
-        var strangers = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), Optional.empty(), true, false, Accounts.PAGES, false);
+        var strangers = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), true, false, Accounts.PAGES, false);
         assertThat(refusing(strangers)).containsExactly(USERS_OF_DEPARTMENT);
         assertThat(USERS_OF_DEPARTMENT.section()).startsWith("A.2");
         assertThat(RequestMerits.decide(establishing(content())).checks()).contains(Check.of(USERS_OF_DEPARTMENT, true));

@@ -16,6 +16,7 @@ import static gov.miami.social.policy.request.RequestKind.CHANGE;
 import static gov.miami.social.policy.request.RequestKind.ESTABLISH;
 import static gov.miami.social.policy.request.RequestKind.USE;
 import static gov.miami.social.policy.request.Requests.about;
+import static gov.miami.social.policy.request.Requests.asked;
 import static gov.miami.social.policy.request.Requests.changing;
 import static gov.miami.social.policy.request.Requests.content;
 import static gov.miami.social.policy.request.Requests.establishing;
@@ -27,6 +28,7 @@ import static gov.miami.social.policy.request.Requests.with;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_KEEPS_ITS_NAME;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NAME_IS_ONE_WORD;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
@@ -62,7 +64,7 @@ class RequestMeritsTest {
 
     @Test
     void noOtherAccountHasTheAddressAskedFor() {
-        var facts = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, true, false, Optional.empty(), Optional.empty(), true, false, Accounts.PAGES, true);
+        var facts = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, true, false, Optional.empty(), true, false, Accounts.PAGES, true);
         assertThat(refusing(facts)).containsExactly(ACCOUNT_NOT_REGISTERED);
         assertThat(refusing(about(USE, content(), UNAPPROVED, Optional.of(PARKS), false, false))).containsExactly(ACCOUNT_NOT_REGISTERED);
     }
@@ -77,7 +79,7 @@ class RequestMeritsTest {
     void theNameAskedForIsOneThatAPlatformHas() {
         var words = profile().renamed("two words !/x?", profile().url());
         assertThat(refusing(establishing(with(words)))).containsExactly(ACCOUNT_NAME_IS_ONE_WORD);
-        assertThat(refusing(about(USE, with(words), UNAPPROVED))).containsExactly(ACCOUNT_NAME_IS_ONE_WORD);
+        assertThat(refusing(about(USE, with(words), UNAPPROVED))).containsExactly(ACCOUNT_KEEPS_ITS_NAME, ACCOUNT_NAME_IS_ONE_WORD);
         assertThat(refusing(about(CHANGE, changing(RENAME, words), ACTIVE))).containsExactly(ACCOUNT_NAME_IS_ONE_WORD);
         assertThat(refusing(about(CHANGE, changing(HAND_OVER, words), ACTIVE))).isEmpty();
         assertThat(refusing(establishing(with(profile().renamed("parks@miami.social", profile().url()))))).isEmpty();
@@ -113,7 +115,7 @@ class RequestMeritsTest {
 
     @Test
     void whatIsEmptyCountsNeitherAsMetNorAsUnmet() {
-        var empty = new MeritsCase(ESTABLISH, RequestContent.empty(), Optional.empty(), false, true, true, Optional.empty(), Optional.empty(), false, false,
+        var empty = new MeritsCase(ESTABLISH, RequestContent.empty(), Optional.empty(), false, true, true, Optional.empty(), false, false,
                 Accounts.PAGES, true);
         assertThat(RequestMerits.decide(empty).checks()).noneMatch(Check::met);
         assertThat(RequestMerits.decide(establishing(content())).checks()).extracting(Check::clause)
@@ -123,9 +125,9 @@ class RequestMeritsTest {
     @Test
     void everyUnmetClauseIsNamedAtOnce() {
         var content = new RequestContent(Optional.empty(), AccountProfile.empty(), "", "", "", false);
-        var facts = new MeritsCase(USE, content, Optional.of(PROHIBITED), false, true, false, Optional.of(CLOSED), Optional.of(POLICE), false, true, Accounts.PAGES, true);
+        var facts = new MeritsCase(USE, content, Optional.of(PROHIBITED), false, true, false, asked(CLOSED, Optional.of(POLICE)), false, true, Accounts.PAGES, true);
         Decision decision = RequestMerits.decide(facts);
-        assertThat(decision.refusing()).containsExactly(ACCOUNT_MAY_COME_INTO_USE, ACCOUNT_ON_RECORD_FOR_DEPARTMENT, ACCOUNT_ADDRESS_KNOWN,
+        assertThat(decision.refusing()).containsExactly(ACCOUNT_MAY_COME_INTO_USE, ACCOUNT_ON_RECORD_FOR_DEPARTMENT, ACCOUNT_KEEPS_ITS_NAME, ACCOUNT_ADDRESS_KNOWN,
                 NO_OTHER_REQUEST_OPEN, DEPARTMENT_BOUND_BY_POLICY, ACCOUNT_NOT_REGISTERED, PLATFORM_NOT_PROHIBITED, USERS_NAMED, OFFICIAL_LINKS_NAMED, RECOVERY_ADDRESS_OF_CITY);
         assertThat(decision.advising()).containsExactly(BACKUP_USER_NAMED, COMMUNICATIONS_CONSULTED);
     }

@@ -45,12 +45,11 @@ final class Requests {
     }
 
     static MeritsCase establishing(RequestContent content) {
-        return new MeritsCase(RequestKind.ESTABLISH, content, Optional.of(PlatformStatus.ADMITTED), false, true, true, Optional.empty(),
-                Optional.empty(), true, false, PAGES, true);
+        return new MeritsCase(RequestKind.ESTABLISH, content, Optional.of(PlatformStatus.ADMITTED), false, true, true, Optional.empty(), true, false, PAGES, true);
     }
 
     static MeritsCase onPlatform(Optional<PlatformStatus> platform, boolean waiver) {
-        return new MeritsCase(RequestKind.ESTABLISH, content(), platform, waiver, true, true, Optional.empty(), Optional.empty(), true, false, PAGES, true);
+        return new MeritsCase(RequestKind.ESTABLISH, content(), platform, waiver, true, true, Optional.empty(), true, false, PAGES, true);
     }
 
     static MeritsCase about(RequestKind kind, RequestContent content, AccountStatus account) {
@@ -59,8 +58,15 @@ final class Requests {
 
     static MeritsCase about(RequestKind kind, RequestContent content, AccountStatus account, Optional<DepartmentKey> owning,
             boolean addressFree, boolean otherRequestOpen) {
-        return new MeritsCase(kind, content, Optional.of(PlatformStatus.ADMITTED), false, true, addressFree, Optional.of(account), owning,
+        return new MeritsCase(kind, content, Optional.of(PlatformStatus.ADMITTED), false, true, addressFree, asked(account, owning),
                 true, otherRequestOpen, PAGES, true);
+    }
+
+    /** The account of the good profile as it stands, owned by a department or by none. */
+    static Optional<AskedAccount> asked(AccountStatus status, Optional<DepartmentKey> owning) {
+        var good = profile();
+        return Optional.of(new AskedAccount(status, new AccountProfile(good.platform(), good.handle(), good.url(), owning, good.purpose(), good.audience(),
+                good.languages(), good.primaryContact(), good.secondaryContact(), good.users(), good.recoveryEmail(), good.cityLink(), good.departmentLink(), true)));
     }
 
     static StepCase directorsStep(EmployeeId decider, Optional<Decision> delegation) {
@@ -98,7 +104,7 @@ final class Requests {
     }
 
     static MeritsCase unbound(RequestKind kind, RequestContent content, Optional<DepartmentKey> owning) {
-        return new MeritsCase(kind, content, Optional.of(PlatformStatus.ADMITTED), false, true, true, Optional.of(AccountStatus.UNAPPROVED), owning, false, false, PAGES, true);
+        return new MeritsCase(kind, content, Optional.of(PlatformStatus.ADMITTED), false, true, true, asked(AccountStatus.UNAPPROVED, owning), false, false, PAGES, true);
     }
 
     private Requests() {

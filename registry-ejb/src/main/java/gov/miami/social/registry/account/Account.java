@@ -90,8 +90,9 @@ class Account {
         life.approve(until);
     }
 
+    /** Its platform, name and address stay: another one is a rename. */
     void approveUse(AccountProfile asApproved, LocalDate until, LocalDate today) {
-        describe(asApproved);
+        describe(asApproved.known(profile()));
         life.approveUse(until, today);
     }
 

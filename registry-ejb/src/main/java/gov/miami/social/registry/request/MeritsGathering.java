@@ -4,6 +4,7 @@ import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.account.PlatformStatus;
+import gov.miami.social.policy.request.AskedAccount;
 import gov.miami.social.policy.request.MeritsCase;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.shared.Wording;
@@ -41,8 +42,8 @@ class MeritsGathering {
         var account = about(facts, named);
         return new MeritsCase(facts.kind(), facts.content(), platform.map(PlatformView::status).or(() -> proposed(facts)),
                 platform.map(PlatformView::waiver).orElse(false), register.addressFits(profile), named.free(account),
-                account.map(AccountFacts::status).or(() -> found(facts)), account.flatMap(known -> known.profile().department()), bound(profile),
-                otherOpen(file, account), register.pages(), usersBelong(profile));
+                account.map(known -> new AskedAccount(known.status(), known.profile())).or(() -> found(facts)), bound(profile), otherOpen(file, account),
+                register.pages(), usersBelong(profile));
     }
 
     /** The account the request is about. */
@@ -67,8 +68,8 @@ class MeritsGathering {
     }
 
     /** An account found in use is put on record as unapproved as the request is handed in (reading 2). */
-    private static Optional<AccountStatus> found(RequestFacts facts) {
-        return facts.kind() == RequestKind.USE ? Optional.of(AccountStatus.UNAPPROVED) : Optional.empty();
+    private static Optional<AskedAccount> found(RequestFacts facts) {
+        return facts.kind() == RequestKind.USE ? Optional.of(new AskedAccount(AccountStatus.UNAPPROVED, facts.content().profile())) : Optional.empty();
     }
 
     private boolean bound(AccountProfile profile) {

@@ -1,8 +1,10 @@
 package gov.miami.social.web.account;
 
 import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.account.Identity;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.registry.account.AccountView;
 import gov.miami.social.web.shared.FormText;
 import java.io.Serializable;
 import java.util.Optional;
@@ -14,6 +16,8 @@ public class AccountIdentity implements Serializable {
     private String handle;
     private String url;
     private String department;
+    private Identity known = Identity.of(AccountProfile.empty());
+    private String platformName = "";
 
     /** Nothing typed yet. */
     public AccountIdentity() {
@@ -27,12 +31,41 @@ public class AccountIdentity implements Serializable {
         department = profile.department().map(DepartmentKey::value).orElse(null);
     }
 
+    /** Of an account on record: what is known of it there stays, the rest may be filled in. */
+    public AccountIdentity(AccountProfile profile, AccountView account) {
+        this(profile.known(account.facts().profile()));
+        known = Identity.of(account.facts().profile());
+        platformName = account.platformName();
+    }
+
     public Optional<PlatformKey> on() {
         return Optional.of(FormText.of(platform)).filter(key -> !key.isEmpty()).map(PlatformKey::new);
     }
 
     public Optional<DepartmentKey> owner() {
         return Optional.of(FormText.of(department)).filter(key -> !key.isEmpty()).map(DepartmentKey::new);
+    }
+
+    /** Whether anything of it is on record, which a request to use it leaves as it is. */
+    public boolean isOnRecord() {
+        return isPlatformKnown() || isHandleKnown() || isUrlKnown();
+    }
+
+    public boolean isPlatformKnown() {
+        return known.platform().isPresent();
+    }
+
+    public boolean isHandleKnown() {
+        return known.handle().isPresent();
+    }
+
+    public boolean isUrlKnown() {
+        return known.url().isPresent();
+    }
+
+    /** What the platform is called that is known. */
+    public String getPlatformName() {
+        return platformName;
     }
 
     public String getPlatform() {

@@ -29,7 +29,7 @@ public class RequestEditPage implements Serializable {
     @Inject
     private PersonService people;
     @Inject
-    private AccountToChange changed;
+    private AccountAsked asked;
     private String id;
     private String kind;
     private String account;
@@ -47,7 +47,7 @@ public class RequestEditPage implements Serializable {
             return show();
         }
         var content = request.facts().content();
-        form = new RequestForm(content, new PeopleOfForm(content.profile(), people), changed.of(request.facts()));
+        form = new RequestForm(request.facts(), new PeopleOfForm(content.profile(), people), asked.of(request.facts()));
         wizard = new RequestWizard(request, form, step);
         readiness = wizard.is("REVIEW") ? requests.readiness(request.facts().id()) : null;
         return "";

@@ -2,6 +2,9 @@ package gov.miami.social.web.request;
 
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.request.RequestContent;
+import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.registry.account.AccountView;
+import gov.miami.social.registry.request.RequestFacts;
 import gov.miami.social.web.account.AccountIdentity;
 import gov.miami.social.web.shared.FormText;
 import java.io.Serializable;
@@ -22,11 +25,13 @@ public class RequestForm implements Serializable {
 
     /**
      * @param options finds the options of the people the content names, in the form's way
-     * @param now     the account to be changed or ended, as it stands
+     * @param now     the account that the request is about, as it stands
      */
-    RequestForm(RequestContent content, PeopleOfForm options, Optional<AccountProfile> now) {
-        change = now.map(account -> new ChangeForm(content, account)).orElse(null);
-        identity = new AccountIdentity(content.profile());
+    RequestForm(RequestFacts request, PeopleOfForm options, Optional<AccountView> now) {
+        var content = request.content();
+        var used = request.kind() == RequestKind.USE;
+        change = now.filter(account -> !used).map(account -> new ChangeForm(content, account.facts().profile())).orElse(null);
+        identity = now.filter(account -> used).map(account -> new AccountIdentity(content.profile(), account)).orElseGet(() -> new AccountIdentity(content.profile()));
         justification = new Justification(content);
         people = new AccountPeople(content.profile(), options);
         firstPage = new FirstPage(content.profile());

@@ -1,0 +1,8 @@
+package gov.miami.social.policy.request;
+
+import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.account.AccountStatus;
+
+/** The account that a request is about, as it stands on the day. */
+public record AskedAccount(AccountStatus status, AccountProfile profile) {
+}
