@@ -7,12 +7,18 @@ import gov.miami.social.it.Ears;
 import gov.miami.social.it.security.Cases;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.department.Absence;
+import gov.miami.social.policy.department.DirectorKind;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.account.AccountAct;
 import gov.miami.social.registry.account.AccountService;
+import gov.miami.social.registry.account.AccountTask;
+import gov.miami.social.registry.account.AccountView;
 import gov.miami.social.registry.account.RecordFoundAccount;
 import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.department.Holding;
@@ -21,10 +27,14 @@ import gov.miami.social.registry.department.MovePerson;
 import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.registry.department.SeparatePerson;
 import gov.miami.social.registry.journal.Subject;
+import gov.miami.social.registry.notice.NoticeView;
+import gov.miami.social.registry.notice.OutboxService;
 import gov.miami.social.registry.request.RequestService;
+import gov.miami.social.registry.shared.ListQuery;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -46,6 +56,8 @@ class HandOverIT {
     private AccountService accounts;
     @Inject
     private RequestService requests;
+    @Inject
+    private OutboxService notices;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -74,6 +86,49 @@ class HandOverIT {
         As.login("hr", () -> people.move(new MovePerson(left.person, people.find(left.person).version(), to, LocalDate.of(2026, 3, 2))));
         assertThat(As.login("auditor", () -> accounts.history(left.account))).extracting(HistoryLine::command).endsWith("LosePerson");
         assertThat(As.login("auditor", () -> accounts.history(own))).extracting(HistoryLine::command).doesNotContain("LosePerson");
+    }
+
+    /** The director is told by mail and at home, the account says who is gone; when somebody else is named nothing waits any more. */
+    @Test
+    void theDirectorIsToldAndTheAccountSaysWhoIsGone() throws Exception {
+        var parks = new DepartmentKey("PRK");
+        var person = city.employee(parks);
+        var account = found(parks, person);
+        assertThat(seen(account).absent()).isEmpty();
+        As.login("hr", () -> people.separate(new SeparatePerson(person, people.find(person).version(), LocalDate.of(2026, 3, 2))));
+        assertThat(seen(account).absent()).containsExactly(Map.entry(person, Absence.LEFT_CITY));
+        assertThat(seen(account).use().advising()).containsExactly(Clause.NAMED_PEOPLE_IN_PLACE);
+        assertThat(told(person)).containsExactly(cases.person("director-parks"));
+        assertThat(waiting("director-parks")).contains(account);
+        assertThat(waiting("director-police")).doesNotContain(account);
+    }
+
+    /** Of a department that nobody directs, and of a director who goes himself, the City Manager is told. */
+    @Test
+    void withoutADirectorTheCityManagerIsTold() throws Exception {
+        var left = new Left();
+        As.login("hr", () -> people.move(new MovePerson(left.person, people.find(left.person).version(), city.department(), LocalDate.of(2026, 3, 2))));
+        assertThat(seen(left.account).absent()).containsExactly(Map.entry(left.person, Absence.NOT_OF_DEPARTMENT));
+        assertThat(told(left.person)).containsExactly(cases.person("city-manager"));
+        assertThat(waiting("city-manager")).contains(left.account);
+        var department = city.department();
+        var director = city.employee(department);
+        city.appoint(department, director, DirectorKind.DIRECTOR);
+        As.login("hr", () -> people.separate(new SeparatePerson(director, people.find(director).version(), LocalDate.of(2026, 3, 2))));
+        assertThat(told(director)).containsExactly(cases.person("city-manager"));
+    }
+
+    private AccountView seen(AccountId account) throws Exception {
+        return As.login("auditor", () -> accounts.find(account));
+    }
+
+    private List<AccountId> waiting(String login) throws Exception {
+        return As.login(login, () -> accounts.tasks()).stream().filter(task -> task.act() == AccountAct.REPLACE).map(AccountTask::id).toList();
+    }
+
+    private List<EmployeeId> told(EmployeeId leaver) throws Exception {
+        return As.login("it-admin", () -> notices.list(new ListQuery("", Map.of(), "", true, 0, 200))).rows().stream()
+                .filter(notice -> notice.subject().equals(Subject.of("person", leaver))).map(NoticeView::recipient).toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static gov.miami.social.policy.account.Accounts.approvedUntil;
 import static gov.miami.social.policy.account.Accounts.reviewDue;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_FOR_USE;
 import static gov.miami.social.policy.shared.Clause.APPROVAL_NOT_LAPSED;
+import static gov.miami.social.policy.shared.Clause.NAMED_PEOPLE_IN_PLACE;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,6 +60,15 @@ class AccountUseTest {
         assertThat(AccountUse.decide(approved).refusing()).containsExactly(PLATFORM_NOT_PROHIBITED);
         var urgent = new UseCase(EMERGENCY, Optional.empty(), LAST_DAY, Optional.of(DUE), DUE, false);
         assertThat(AccountUse.decide(urgent).refusing()).containsExactly(PLATFORM_NOT_PROHIBITED);
+    }
+
+    @Test
+    void whoIsNamedAndLeftIsAnAdviceAndStopsNoUse() {
+        assertThat(AccountUse.decide(approvedUntil(ACTIVE, LAST_DAY), true).advising()).isEmpty();
+        var left = AccountUse.decide(approvedUntil(ACTIVE, LAST_DAY), false);
+        assertThat(left.allowed()).isTrue();
+        assertThat(left.advising()).containsExactly(NAMED_PEOPLE_IN_PLACE);
+        assertThat(AccountUse.decide(approvedUntil(ACTIVE, LAST_DAY.plusDays(1)), true).refusing()).containsExactly(APPROVAL_NOT_LAPSED);
     }
 
     @Test

@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -128,8 +129,17 @@ class Account {
         }
     }
 
-    Decision mayBeUsed(boolean platformLawful, LocalDate today, Instant now) {
-        return life.mayBeUsed(platformLawful, today, now);
+    /** Somebody it names leaves. */
+    void lose(Instant at) {
+        life.lose(at);
+    }
+
+    Optional<Instant> peopleLeftAt() {
+        return life.peopleLeftAt();
+    }
+
+    Decision mayBeUsed(boolean platformLawful, boolean peopleInPlace, LocalDate today, Instant now) {
+        return life.mayBeUsed(platformLawful, peopleInPlace, today, now);
     }
 
     AccountId id() {

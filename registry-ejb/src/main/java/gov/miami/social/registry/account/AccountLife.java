@@ -28,6 +28,8 @@ class AccountLife {
     private ApprovalColumns approval = new ApprovalColumns();
     private LocalDate openedOn;
     private LocalDate closedOn;
+    /** When somebody it names was last said to leave; whether somebody is missing still is asked of today's people. */
+    private Instant peopleLeftAt;
 
     protected AccountLife() {
     }
@@ -98,8 +100,16 @@ class AccountLife {
         approval.end(at);
     }
 
-    Decision mayBeUsed(boolean platformLawful, LocalDate today, Instant now) {
-        return AccountUse.decide(approval.use(status, platformLawful, today, now));
+    void lose(Instant at) {
+        peopleLeftAt = at;
+    }
+
+    Decision mayBeUsed(boolean platformLawful, boolean peopleInPlace, LocalDate today, Instant now) {
+        return AccountUse.decide(approval.use(status, platformLawful, today, now), peopleInPlace);
+    }
+
+    Optional<Instant> peopleLeftAt() {
+        return Optional.ofNullable(peopleLeftAt);
     }
 
     AccountStatus status() {

@@ -102,6 +102,14 @@ class AccountLists {
                 .setParameter("departments", departments).setParameter("directed", directed).setMaxResults(20).getResultList();
     }
 
+    /** Open accounts of some departments that name somebody who was said to leave, the longest first. At most 20. */
+    List<Account> left(Collection<DepartmentKey> departments) {
+        return departments.isEmpty() ? List.of() : em.createQuery("""
+                        select a from Account a where a.life.peopleLeftAt is not null and a.life.status <> :closed and a.life.approval.endApproved = false
+                        and a.profile.department in :departments order by a.life.peopleLeftAt, a.id""", Account.class)
+                .setParameter("closed", AccountStatus.CLOSED).setParameter("departments", departments).setMaxResults(20).getResultList();
+    }
+
     /** How many accounts of the red list each department has. */
     List<Object[]> redByDepartment() {
         return em.createQuery("select a.profile.department, count(a) from Account a where a.life.status in :red group by a.profile.department order by count(a) desc",

@@ -33,7 +33,7 @@ class AccountReading {
         var profile = facts.profile();
         var ending = facts.endApproved() && facts.status() != AccountStatus.CLOSED;
         return new AccountView(facts, names.platform(profile), names.department(profile), rules.use(account), names.people(people(profile)),
-                found.formerNames(), rights.ours(profile), rules.endsSoon(facts), ending ? conditions.of(account) : List.of());
+                found.formerNames(), rules.absent(profile), rights.ours(profile), rules.endsSoon(facts), ending ? conditions.of(account) : List.of());
     }
 
     void requireOurs(Account account) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -45,6 +46,16 @@ class AccountRights {
     /** The departments the caller directs. */
     Set<DepartmentKey> directed() {
         return ofMine(organisation::directedBy);
+    }
+
+    /** The departments in which the caller names users and contacts: those he directs, and for the City Manager those that nobody directs. */
+    Set<DepartmentKey> filled() {
+        var today = LocalDate.now(clock);
+        var filled = new HashSet<>(directed());
+        if (caller.person().isPresent() && caller.person().equals(organisation.cityManagerOn(today))) {
+            organisation.heads(today).forEach((department, head) -> head.ifPresentOrElse(one -> { }, () -> filled.add(department)));
+        }
+        return filled;
     }
 
     private Set<DepartmentKey> ofMine(BiFunction<EmployeeId, LocalDate, Set<DepartmentKey>> reading) {

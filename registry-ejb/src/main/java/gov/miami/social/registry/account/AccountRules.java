@@ -7,7 +7,10 @@ import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.OfficialPages;
 import gov.miami.social.policy.account.PlatformHosts;
+import gov.miami.social.policy.department.Absence;
 import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.setting.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,6 +29,8 @@ class AccountRules {
     @Inject
     private Settings settings;
     @Inject
+    private Organisation organisation;
+    @Inject
     private Clock clock;
 
     Decision finding(AccountProfile profile) {
@@ -42,7 +47,12 @@ class AccountRules {
 
     /** Whether the account may be used now, clause by clause. */
     Decision use(Account account) {
-        return account.mayBeUsed(platformLawful(account.profile()), LocalDate.now(clock), clock.instant());
+        return account.mayBeUsed(platformLawful(account.profile()), absent(account.profile()).isEmpty(), LocalDate.now(clock), clock.instant());
+    }
+
+    /** The users and contacts of an account who left the City or are not of its department, and so are to be replaced (A.2). */
+    Map<EmployeeId, Absence> absent(AccountProfile profile) {
+        return organisation.absent(AccountReading.people(profile), profile.department(), LocalDate.now(clock));
     }
 
     /** An account found in use, as it comes on record. */

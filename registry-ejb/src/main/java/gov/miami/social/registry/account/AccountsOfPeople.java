@@ -1,5 +1,6 @@
 package gov.miami.social.registry.account;
 
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.shared.DepartmentKey;
@@ -11,6 +12,7 @@ import gov.miami.social.registry.journal.Command;
 import gov.miami.social.registry.journal.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,17 +27,24 @@ class AccountsOfPeople implements Holdings {
     private Accounts accounts;
     @Inject
     private AccountNames names;
+    @Inject
+    private Clock clock;
 
     @Override
     public List<Holding> of(EmployeeId person) {
         return naming(person).stream().map(account -> new Holding(Subject.of("account", account.id()),
-                names.platform(account.profile()) + " @" + account.profile().handle(), List.copyOf(parts(account.profile(), person)), true)).toList();
+                names.platform(account.profile()) + " @" + account.profile().handle(), account.profile().department(), List.copyOf(parts(account.profile(), person)), true)).toList();
     }
 
     @Override
     public List<Command> left(EmployeeId person, LocalDate lastDay, Optional<DepartmentKey> to) {
         return naming(person).stream().filter(account -> to.isEmpty() || !account.profile().department().equals(to))
-                .<Command>map(account -> new LosePerson(account.id(), person, lastDay)).toList();
+                .<Command>map(account -> lost(account.id(), person, lastDay)).toList();
+    }
+
+    private LosePerson lost(AccountId account, EmployeeId person, LocalDate lastDay) {
+        accounts.hold(account).lose(clock.instant());
+        return new LosePerson(account, person, lastDay);
     }
 
     private List<Account> naming(EmployeeId person) {

@@ -8,5 +8,9 @@ public enum HoldingPart {
     PRIMARY_CONTACT,
     SECONDARY_CONTACT,
     /** He uses the account in the City's name (A.2). */
-    USER
+    USER,
+    /** He directs the department, or acts for its director. */
+    DIRECTOR,
+    /** He decides under this delegation. */
+    DELEGATE
 }

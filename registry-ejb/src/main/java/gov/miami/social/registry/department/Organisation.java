@@ -3,6 +3,7 @@ package gov.miami.social.registry.department;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import gov.miami.social.policy.department.Absence;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +78,21 @@ public class Organisation {
     /** Those of some people who are active on a day. */
     public Set<EmployeeId> active(Collection<EmployeeId> persons, LocalDate day) {
         return people.facts(persons).values().stream().filter(found -> found.active(day)).map(PersonFact::number).collect(toSet());
+    }
+
+    /** Those of some people who left the City, or are not of a department on a day; without a department it asks for the City alone. */
+    public Map<EmployeeId, Absence> absent(Collection<EmployeeId> persons, Optional<DepartmentKey> department, LocalDate day) {
+        var here = active(persons, day);
+        var placed = department.isPresent() ? places.of(persons, day) : Map.<EmployeeId, Set<DepartmentKey>>of();
+        var absent = new HashMap<EmployeeId, Absence>();
+        for (var person : persons) {
+            if (!here.contains(person)) {
+                absent.put(person, Absence.LEFT_CITY);
+            } else if (department.isPresent() && !placed.getOrDefault(person, Set.of()).contains(department.get())) {
+                absent.put(person, Absence.NOT_OF_DEPARTMENT);
+            }
+        }
+        return absent;
     }
 
     /** Whether all of some people are the City's own employees, active on a day and of one department. */

@@ -31,7 +31,7 @@ class RequestsOfPeople implements Holdings {
     @Override
     public List<Holding> of(EmployeeId person) {
         var reader = office.get().reader();
-        return open(person).stream().map(request -> new Holding(Subject.of("request", request.id()), named(request), List.copyOf(parts(request, person)), reader.sees(request)))
+        return open(person).stream().map(request -> new Holding(Subject.of("request", request.id()), named(request), request.owningDepartment(), List.copyOf(parts(request, person)), reader.sees(request)))
                 .toList();
     }
 

@@ -52,7 +52,13 @@ public class AccountShowPage {
     /** Whether it may be used today; one that is reserved for emergencies may be, once there is one. */
     public String getUse() {
         var reserved = account.facts().status() == AccountStatus.STANDBY;
-        return Texts.text(reserved ? "account_show.use.STANDBY" : account.use().allowed() ? "account_show.use.yes" : "account_show.use.no");
+        return Texts.text(reserved ? "account_show.use.STANDBY" : !account.use().allowed() ? "account_show.use.no"
+                : isLeft() ? "account_show.use.absent" : "account_show.use.yes");
+    }
+
+    /** Whether an account that has not ended names people who left the City or its department (A.2). */
+    public boolean isLeft() {
+        return account.facts().status() != AccountStatus.CLOSED && !account.absent().isEmpty();
     }
 
     /** How it came into the registry; an import bears its own name. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What about accounts waits for the person: approved ones to put into use, conditions of an end to attest, closings. */
+/** What about accounts waits for the person: approved ones to put into use, people to replace, conditions of an end to attest, closings. */
 @RequestScoped
 public class AccountsWaiting implements Waiting {
 
@@ -27,7 +27,11 @@ public class AccountsWaiting implements Waiting {
 
     private static Task task(AccountTask task) {
         var key = "account." + task.act().name().toLowerCase(Locale.ROOT);
-        var page = task.act() == AccountAct.OPEN ? "account/open" : "account/close";
+        var page = switch (task.act()) {
+            case OPEN -> "account/open";
+            case REPLACE -> "account/show";
+            default -> "account/close";
+        };
         return new Task(key, task.title(), page, task.id(), task.since(), Optional.empty());
     }
 }
