@@ -9,7 +9,7 @@
   const drafts = () => Object.keys(localStorage).filter(key => key.startsWith(PREFIX));
   const read = key => JSON.parse(localStorage.getItem(key) || "null");
   const write = (key, draft) => localStorage.setItem(key, JSON.stringify(draft));
-  const key = () => `${PREFIX}${document.body.dataset.login}:${location.pathname}${location.search}`;
+  const key = () => `${PREFIX}${document.querySelector(".header").dataset.login}:${location.pathname}${location.search}`;
   const kept = field => field.name && !field.name.startsWith("jakarta.faces") && !field.name.startsWith("primefaces")
     && !["hidden", "password", "file", "submit", "button"].includes(field.type);
   const fields = () => [...document.querySelectorAll("form[data-draft='true']")].flatMap(form => [...form.elements]).filter(kept);
@@ -67,7 +67,7 @@
   };
 
   document.addEventListener("DOMContentLoaded", () => {
-    const plain = document.body.dataset.plain;
+    const plain = document.querySelector(".header").dataset.plain;
     if (plain) return plainPage(plain);
     portalPage();
     ["input", "change"].forEach(type => document.addEventListener(type, event => {

@@ -28,7 +28,7 @@
     const theme = link.dataset.themeChoice;
     document.documentElement.dataset.theme = theme;
     document.querySelectorAll("[data-theme-choice]").forEach(other => other.setAttribute("aria-current", other === link));
-    const path = new URL(document.body.dataset.home || ".", location.href).pathname.replace(/\/$/, "");
+    const path = new URL(document.querySelector(".header").dataset.home || ".", location.href).pathname.replace(/\/$/, "");
     document.cookie = `theme=${theme}; path=${path || "/"}; max-age=31536000; samesite=lax`;
   });
 

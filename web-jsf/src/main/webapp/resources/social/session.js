@@ -22,12 +22,12 @@
     }
   };
 
-  const stay = () => fetch(document.body.dataset.keep, {method: "POST", redirect: "error"})
+  const stay = () => fetch(document.querySelector(".header").dataset.keep, {method: "POST", redirect: "error"})
     .then(answer => answer.ok ? touch() : location.reload(), () => location.reload())
     .then(() => dialog.close());
 
   document.addEventListener("DOMContentLoaded", () => {
-    total = Number(document.body.dataset.seconds);
+    total = Number(document.querySelector(".header").dataset.seconds);
     dialog = document.getElementById("session-dialog");
     if (!total || !dialog) return;
     touch();

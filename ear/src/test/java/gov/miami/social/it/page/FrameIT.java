@@ -134,7 +134,7 @@ class FrameIT {
     @Test
     void theSessionIsKeptWhenThePersonSaysSo() {
         var page = browser.signedIn("employee-parks");
-        page.evaluate("localStorage.setItem('session-seen', Date.now() - 1000 * (Number(document.body.dataset.seconds) - 60))");
+        page.evaluate("localStorage.setItem('session-seen', Date.now() - 1000 * (Number(document.querySelector('.header').dataset.seconds) - 60))");
         assertThat(page.locator("#session-dialog")).isVisible();
         Axe.check(page);
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Stay signed in")).click();

@@ -6,6 +6,8 @@ import gov.miami.social.registry.shared.NotYours;
 import gov.miami.social.registry.shared.PolicyRefusal;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -64,7 +66,9 @@ final class Answer {
     /** The page as it is now; what was typed comes back from the browser's own draft. */
     private void showAgain() {
         var request = context.getExternalContext();
-        request.getFlash().put("expired", true);
+        var language = CDI.current().select(Preferences.class).get().getLanguage();
+        request.getFlash().setKeepMessages(true);
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.text(language, "frame.expired"), null));
         var query = ((HttpServletRequest) request.getRequest()).getQueryString();
         redirect(request.getRequestServletPath() + (query == null ? "" : "?" + query));
     }

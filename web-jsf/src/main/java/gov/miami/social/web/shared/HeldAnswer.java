@@ -4,15 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 
 /** An answer whose text is kept until it is whole; what is written as bytes goes out as it comes. */
 final class HeldAnswer extends HttpServletResponseWrapper {
 
-    private static final int USUAL_LENGTH = 32 * 1024;
-
-    private StringWriter text;
+    private HeldText text;
     private PrintWriter writer;
 
     HeldAnswer(HttpServletResponse response) {
@@ -22,7 +19,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() {
         if (writer == null) {
-            text = new StringWriter(USUAL_LENGTH);
+            text = new HeldText();
             writer = new PrintWriter(text);
         }
         return writer;
@@ -49,13 +46,13 @@ final class HeldAnswer extends HttpServletResponseWrapper {
 
     private void forget() {
         if (writer != null) {
-            text.getBuffer().setLength(0);
+            text.forget();
         }
     }
 
     void send() throws IOException {
         if (writer != null && !isCommitted()) {
-            var bytes = text.toString().getBytes(Charset.forName(getCharacterEncoding()));
+            var bytes = text.encoded(Charset.forName(getCharacterEncoding()));
             setContentLength(bytes.length);
             getOutputStream().write(bytes);
         }

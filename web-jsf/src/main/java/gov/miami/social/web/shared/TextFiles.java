@@ -24,6 +24,7 @@ public class TextFiles implements ServletContextListener {
 
     private static final String ROOT = "/WEB-INF/classes/gov/miami/social/web/";
     private static Map<String, Map<String, String>> byLanguage = Map.of();
+    private static Map<String, String> english = Map.of();
     private static Map<String, String> tones = Map.of();
 
     @Override
@@ -34,18 +35,19 @@ public class TextFiles implements ServletContextListener {
         }
         var colours = new HashMap<String, String>();
         paths(event.getServletContext(), "tones/").forEach(path -> colours.putAll(read(event.getServletContext(), path)));
+        english = texts.getOrDefault("en", Map.of());
+        texts.values().forEach(own -> english.forEach(own::putIfAbsent));
         byLanguage = texts;
         tones = colours;
     }
 
     /** The text of a key in a language, in English where the language lacks it. */
     static Optional<String> find(Locale language, String key) {
-        var own = byLanguage.getOrDefault(language.getLanguage(), Map.of()).get(key);
-        return Optional.ofNullable(own).or(() -> Optional.ofNullable(byLanguage.getOrDefault("en", Map.of()).get(key)));
+        return Optional.ofNullable(byLanguage.getOrDefault(language.getLanguage(), english).get(key));
     }
 
     static Set<String> keys() {
-        return byLanguage.getOrDefault("en", Map.of()).keySet();
+        return english.keySet();
     }
 
     static String tone(String key) {

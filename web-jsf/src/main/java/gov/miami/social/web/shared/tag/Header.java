@@ -5,7 +5,10 @@ import gov.miami.social.web.shared.Texts;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 
-/** The line over every page: the City, the language and the light, and who is signed in, with the way out. */
+/**
+ * The line over every page: the City, the language and the light, and who is signed in, with the way out. The scripts read from
+ * it whose page it is and how long the session lasts.
+ */
 @FacesComponent("social.Header")
 public class Header extends Shown {
 
@@ -13,7 +16,13 @@ public class Header extends Shown {
     protected void show(Html html) {
         var person = CDI.current().select(SignedIn.class).get();
         var known = person.isYes();
-        html.open("header", "class", "header").open("div", "class", "header-line");
+        html.open("a", "class", "skip-link", "href", "#main").text(Texts.text("frame.skip")).close("a");
+        html.open("header", "class", "header", "data-login", person.getLogin(), "data-home", html.contextPath() + "/",
+                "data-plain", has("plain") ? pageKey("") : "");
+        if (known) {
+            html.with("data-keep", html.contextPath() + "/session/keep").with("data-seconds", String.valueOf(person.getSecondsLeft()));
+        }
+        html.open("div", "class", "header-line");
         if (known) {
             html.open("button", "type", "button", "class", "menu-button", "aria-expanded", "false", "aria-controls", "navigation")
                     .icon("menu").say("span", "", Texts.text("frame.menu")).close("button");

@@ -6,7 +6,7 @@ import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagConfig;
 import jakarta.faces.view.facelets.TagHandler;
 
-/** One line of s:navigation: where it leads, its sign, the pages that lie under it, and the roles it is for (everyone who may sign in, when none is named). */
+/** One line of s:ways: where it leads, its sign, the pages that lie under it, and the roles it is for (everyone who may sign in, when none is named). */
 public class NavTag extends TagHandler {
 
     private final WayIn way;
@@ -28,6 +28,6 @@ public class NavTag extends TagHandler {
     /** The navigation shows its lines itself. */
     @Override
     public void apply(FaceletContext context, UIComponent parent) {
-        throw new IllegalStateException("s:nav stands in s:navigation only");
+        throw new IllegalStateException("s:nav stands in s:ways only");
     }
 }

@@ -1,29 +1,40 @@
 package gov.miami.social.web.shared.tag;
 
 import gov.miami.social.web.shared.Address;
+import gov.miami.social.web.shared.SignedIn;
 import gov.miami.social.web.shared.Texts;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import java.util.List;
 
-/** A group of the main navigation: the ways in that the person may use, under their heading; nothing when there is none. */
+/** The main navigation: who is signed in, where the header has no room to say it, and the ways in that the person may use. */
 @FacesComponent("social.Navigation")
 public class Navigation extends Shown {
 
-    private List<WayIn> ways = List.of();
+    private List<Ways> groups = List.of();
 
-    void lead(List<WayIn> all) {
-        ways = all;
+    void lead(List<Ways> all) {
+        groups = all;
     }
 
     @Override
     protected void show(Html html) {
+        var person = CDI.current().select(SignedIn.class).get();
+        html.open("nav", "id", "navigation", "class", "navigation", "aria-label", Texts.text("frame.navigation"));
+        html.open("p", "class", "me-phone").icon("person").say("span", "", person.getName() + ", " + Texts.text("role." + person.getFirstRole())).close("p");
+        groups.forEach(group -> group(html, group));
+        html.close("nav");
+    }
+
+    /** A group under its heading; nothing when no way in it is open to the person. */
+    private static void group(Html html, Ways group) {
         var request = html.context().getExternalContext();
-        var open = ways.stream().filter(way -> way.isFor(request::isUserInRole)).toList();
+        var open = group.ways().stream().filter(way -> way.isFor(request::isUserInRole)).toList();
         if (open.isEmpty()) {
             return;
         }
-        if (has("heading")) {
-            html.say("h2", "", Texts.text(text("heading")));
+        if (!group.heading().isEmpty()) {
+            html.say("h2", "", Texts.text(group.heading()));
         }
         html.open("ul");
         for (var way : open) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 public abstract class Shown extends Placed {
 
     private final Map<String, Object> given = new HashMap<>(8);
-    private ValueExpression page;
+    private Object page = "";
 
     @Override
     public String getFamily() {
@@ -34,7 +34,7 @@ public abstract class Shown extends Placed {
     }
 
     final void page(ValueExpression key) {
-        page = key;
+        page = key == null ? "" : key.isLiteralText() ? key.getExpressionString() : key;
     }
 
     /** Writes the part, with what the page wrote inside its tag. */
@@ -136,7 +136,7 @@ public abstract class Shown extends Placed {
 
     /** A key of the page's own texts. */
     protected final String pageKey(String ending) {
-        return (page == null ? "" : page.getValue(elContext())) + ending;
+        return (page instanceof ValueExpression expression ? expression.getValue(elContext()) : page) + ending;
     }
 
     private static ELContext elContext() {

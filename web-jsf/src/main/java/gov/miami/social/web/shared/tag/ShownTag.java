@@ -43,6 +43,9 @@ public class ShownTag extends ComponentHandler {
     public void setAttributes(FaceletContext context, Object component) {
         var shown = (Shown) component;
         shown.page(context.getVariableMapper().resolveVariable("page"));
+        if (shown instanceof Titled titled) {
+            titled.headed(context.getVariableMapper().resolveVariable("heading"));
+        }
         for (var attribute : given) {
             shown.give(attribute.getLocalName(), attribute.isLiteral() ? attribute.getValue() : attribute.getValueExpression(context, Object.class));
         }
