@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * What every list page is: one query of a service, its state in the address of the page, and the same query as a
  * file. A list bean is {@code @Named @RequestScoped}, names its filters, its query and the columns of the file, and
- * its page calls {@code open} as view action.
+ * its page calls {@code open} before it is rendered.
  */
 public abstract class ListPage<T> {
 
@@ -38,7 +38,7 @@ public abstract class ListPage<T> {
     /** What the exported file has in each row, in order. */
     protected abstract List<Column<T>> columns();
 
-    /** The view action of every list page: sends the file when one is asked for, else lets the page be shown. */
+    /** What every list page does before it is rendered: sends the file when one is asked for, else lets the page be shown. */
     public void open() {
         var format = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("export");
         if (format != null) {
