@@ -1,5 +1,10 @@
 package gov.miami.social.it;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.registry.shared.PolicyRefusal;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
@@ -25,6 +30,16 @@ public final class As {
             act.run();
             return null;
         });
+    }
+
+    /** The clauses by which an act is refused. */
+    public static List<Clause> refused(Act act) {
+        return catchThrowableOfType(PolicyRefusal.class, act::run).decision().refusing();
+    }
+
+    /** The clauses by which an act of the person with that demo login is refused. */
+    public static List<Clause> refused(String login, Act act) {
+        return refused(() -> login(login, act));
     }
 
     /** A call that gives nothing back. */

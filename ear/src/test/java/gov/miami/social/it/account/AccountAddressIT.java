@@ -2,7 +2,6 @@ package gov.miami.social.it.account;
 
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
@@ -13,14 +12,11 @@ import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestKind;
-import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.AccountView;
 import gov.miami.social.registry.account.OpenAccount;
 import gov.miami.social.registry.account.RecordFoundAccount;
-import gov.miami.social.registry.shared.PolicyRefusal;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -46,8 +42,8 @@ class AccountAddressIT {
     @Test
     void anAccountIsNotOpenedAtAnAddressOfAnotherPlatform() throws Exception {
         var facts = approved().facts();
-        assertThat(refusing(() -> open(facts.id(), "https://x.com/parks"))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
-        assertThat(refusing(() -> open(facts.id(), "https://parks.example/parks"))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
+        assertThat(As.refused(() -> open(facts.id(), "https://x.com/parks"))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
+        assertThat(As.refused(() -> open(facts.id(), "https://parks.example/parks"))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
         open(facts.id(), "https://m.facebook.com/" + facts.profile().handle());
         assertThat(seen(facts.id()).facts().openedOn()).isPresent();
     }
@@ -59,13 +55,13 @@ class AccountAddressIT {
         var renamed = facts.profile().renamed("moved" + UUID.randomUUID().toString().substring(0, 8), "https://x.com/moved");
         var content = new RequestContent(Optional.of(ChangeKind.RENAME), renamed, "", "", "A shorter name", true);
         var draft = cases.drafted("employee-parks", RequestKind.CHANGE, Optional.of(facts.id()), content);
-        assertThat(refusing(() -> cases.submit("employee-parks", draft))).contains(ACCOUNT_AT_ITS_PLATFORM);
+        assertThat(As.refused(() -> cases.submit("employee-parks", draft))).contains(ACCOUNT_AT_ITS_PLATFORM);
     }
 
     @Test
     void anUnknownHostFitsOnlyAPlatformThatStandsAnywhere() throws Exception {
         var name = "found" + UUID.randomUUID().toString().substring(0, 8);
-        assertThat(refusing(() -> found("instagram", name))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
+        assertThat(As.refused(() -> found("instagram", name))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
         assertThat(seen(found("mastodon", name)).facts().profile().handle()).isEqualTo(name);
     }
 
@@ -88,9 +84,5 @@ class AccountAddressIT {
 
     private AccountView seen(AccountId account) throws Exception {
         return As.login("auditor", () -> accounts.find(account));
-    }
-
-    private static List<Clause> refusing(As.Act act) {
-        return catchThrowableOfType(PolicyRefusal.class, act::run).decision().refusing();
     }
 }

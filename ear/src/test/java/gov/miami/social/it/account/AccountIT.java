@@ -18,7 +18,6 @@ import static gov.miami.social.policy.shared.Clause.PLATFORM_KNOWN;
 import static gov.miami.social.policy.shared.Clause.TERMINATION_APPROVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.CityClock;
@@ -30,7 +29,6 @@ import gov.miami.social.policy.account.ClosingCondition;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestKind;
-import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.AccountView;
 import gov.miami.social.registry.account.ApprovalClock;
@@ -42,7 +40,6 @@ import gov.miami.social.registry.account.OpenAccount;
 import gov.miami.social.registry.account.RecordFoundAccount;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.NotYours;
-import gov.miami.social.registry.shared.PolicyRefusal;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -92,7 +89,7 @@ class AccountIT {
         var handle = handle();
         var first = found("communications", profile("instagram", handle, "https://www.instagram.com/" + handle + "/"));
         assertThat(seen(first).facts().status()).isEqualTo(UNAPPROVED);
-        assertThat(refusing(() -> found("it-admin", profile("instagram", handle, "http://instagram.com/" + handle.toUpperCase() + "?hl=en"))))
+        assertThat(As.refused(() -> found("it-admin", profile("instagram", handle, "http://instagram.com/" + handle.toUpperCase() + "?hl=en"))))
                 .containsExactly(ACCOUNT_NOT_REGISTERED);
         assertThat(list(Map.of("red", "true"), handle)).containsExactly(first);
     }
@@ -108,19 +105,19 @@ class AccountIT {
 
     @Test
     void whatIsFoundNeedsAKnownPlatformAndAnAddress() {
-        assertThat(refusing(() -> found("records", profile("no_such_network", "somebody", "nowhere")))).containsExactly(PLATFORM_KNOWN, ACCOUNT_ADDRESS_KNOWN);
+        assertThat(As.refused(() -> found("records", profile("no_such_network", "somebody", "nowhere")))).containsExactly(PLATFORM_KNOWN, ACCOUNT_ADDRESS_KNOWN);
     }
 
     @Test
     void anAccountOpensWithItsLinksSeenAndNotBefore() throws Exception {
         var facts = approved().facts();
         assertThat(facts.status()).isEqualTo(APPROVED);
-        assertThat(refusing(() -> open("employee-parks", facts.id(), false))).containsExactly(OFFICIAL_LINKS_SHOWN);
+        assertThat(As.refused(() -> open("employee-parks", facts.id(), false))).containsExactly(OFFICIAL_LINKS_SHOWN);
         open("employee-parks", facts.id(), true);
         var opened = seen(facts.id());
         assertThat(opened.facts().status()).isEqualTo(ACTIVE);
         assertThat(opened.use().allowed()).isTrue();
-        assertThat(refusing(() -> open("employee-parks", facts.id(), true))).containsExactly(ACCOUNT_APPROVED_TO_OPEN);
+        assertThat(As.refused(() -> open("employee-parks", facts.id(), true))).containsExactly(ACCOUNT_APPROVED_TO_OPEN);
     }
 
     @Test
@@ -165,7 +162,7 @@ class AccountIT {
             }
         }
         var clauses = Map.of(ClosingCondition.ARCHIVE_PROVEN, ARCHIVE_PROVEN, ClosingCondition.NO_HOLD, NO_HOLD, ClosingCondition.CREDENTIALS_HANDED_OVER, CREDENTIALS_HANDED_OVER);
-        assertThat(refusing(() -> close("director-parks", id))).containsExactly(clauses.get(missing));
+        assertThat(As.refused(() -> close("director-parks", id))).containsExactly(clauses.get(missing));
         attest(inCharge(missing), id, missing);
         close("director-parks", id);
         assertThat(seen(id).facts().closedOn()).isPresent();
@@ -175,10 +172,10 @@ class AccountIT {
     @Test
     void onlyThePersonInChargeAttestsAndOnlyWhenTheEndIsApproved() throws Exception {
         var early = approved().facts().id();
-        assertThat(refusing(() -> attest("records", early, ClosingCondition.NO_HOLD))).containsExactly(TERMINATION_APPROVED);
+        assertThat(As.refused(() -> attest("records", early, ClosingCondition.NO_HOLD))).containsExactly(TERMINATION_APPROVED);
         var id = ending();
-        assertThat(refusing(() -> attest("director-parks", id, ClosingCondition.NO_HOLD))).containsExactly(ATTESTED_BY_A_PERSON_IN_CHARGE);
-        assertThat(refusing(() -> attest("records", id, ClosingCondition.CREDENTIALS_HANDED_OVER))).containsExactly(ATTESTED_BY_A_PERSON_IN_CHARGE);
+        assertThat(As.refused(() -> attest("director-parks", id, ClosingCondition.NO_HOLD))).containsExactly(ATTESTED_BY_A_PERSON_IN_CHARGE);
+        assertThat(As.refused(() -> attest("records", id, ClosingCondition.CREDENTIALS_HANDED_OVER))).containsExactly(ATTESTED_BY_A_PERSON_IN_CHARGE);
         assertThat(As.login("records", () -> closing.conditions(id))).extracting("met").containsOnly(false);
     }
 
@@ -260,9 +257,5 @@ class AccountIT {
 
     private static String handle() {
         return "found" + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    private static List<Clause> refusing(As.Act act) {
-        return catchThrowableOfType(PolicyRefusal.class, act::run).decision().refusing();
     }
 }

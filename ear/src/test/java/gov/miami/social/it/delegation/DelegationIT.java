@@ -10,7 +10,6 @@ import static gov.miami.social.policy.shared.Clause.INSTRUMENT_IS_A_SCAN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.CityClock;
@@ -19,7 +18,6 @@ import gov.miami.social.policy.delegation.Capacity;
 import gov.miami.social.policy.delegation.DelegationId;
 import gov.miami.social.policy.delegation.DelegationState;
 import gov.miami.social.policy.delegation.Power;
-import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.delegation.DelegationReportService;
@@ -31,7 +29,6 @@ import gov.miami.social.registry.delegation.RevokeDelegation;
 import gov.miami.social.registry.shared.Caller;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.NotYours;
-import gov.miami.social.registry.shared.PolicyRefusal;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -110,10 +107,6 @@ class DelegationIT {
         }
     }
 
-    private static List<Clause> refusal(String login, As.Act act) {
-        return catchThrowableOfType(PolicyRefusal.class, () -> As.login(login, act)).decision().refusing();
-    }
-
     @Test
     void itCarriesItsHolderFromItsFirstDayToItsLast() throws Exception {
         granted();
@@ -139,7 +132,7 @@ class DelegationIT {
         var me = person("director-police");
         var command = new GrantDelegation(DelegationId.random(), Capacity.CITY_MANAGER, me, Set.of(Power.APPROVE_USE), Optional.empty(),
                 today(), Optional.of(today().minusDays(1)), "", new byte[0]);
-        assertThat(refusal("director-police", () -> delegations.grant(command)))
+        assertThat(As.refused("director-police", () -> delegations.grant(command)))
                 .containsExactlyInAnyOrder(DELEGATOR_HOLDS_THE_POWER, DELEGATION_TO_ANOTHER_PERSON, DELEGATION_DATED, DELEGATION_SIGNED);
         assertThat(As.login("auditor", () -> reports.list(query("grantor", me.value())).total())).isZero();
     }
@@ -147,7 +140,7 @@ class DelegationIT {
     @Test
     void whatIsNoProofDoesNotSign() throws Exception {
         var command = fromParks(new byte[] {0, 1, 2, 3, 4, 5});
-        assertThat(refusal("director-parks", () -> delegations.grant(command))).containsExactly(EVIDENCE_OF_ADMITTED_KIND, INSTRUMENT_IS_A_SCAN);
+        assertThat(As.refused("director-parks", () -> delegations.grant(command))).containsExactly(EVIDENCE_OF_ADMITTED_KIND, INSTRUMENT_IS_A_SCAN);
         assertThatThrownBy(() -> As.login("director-parks", () -> reports.find(command.id()))).hasMessageContaining("No such item");
     }
 
@@ -155,7 +148,7 @@ class DelegationIT {
     void whatActsWhenItIsOpenedDoesNotSignWhateverItIsCalled() throws Exception {
         for (var bytes : List.of("<html><script>1</script></html>", "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>", "PK\u0003\u0004zip", "I agree")) {
             var command = fromParks(bytes.getBytes(UTF_8));
-            assertThat(refusal("director-parks", () -> delegations.grant(command))).as(bytes).contains(INSTRUMENT_IS_A_SCAN);
+            assertThat(As.refused("director-parks", () -> delegations.grant(command))).as(bytes).contains(INSTRUMENT_IS_A_SCAN);
         }
     }
 

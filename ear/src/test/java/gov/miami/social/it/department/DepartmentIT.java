@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
-import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.DepartmentService;
@@ -23,11 +22,9 @@ import gov.miami.social.registry.department.MergeDepartment;
 import gov.miami.social.registry.department.NameView;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.department.RenameDepartment;
-import gov.miami.social.registry.shared.PolicyRefusal;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -58,10 +55,6 @@ class DepartmentIT {
         return As.login("hr", () -> departments.find(key).version());
     }
 
-    private static List<Clause> refusal(As.Act act) {
-        return catchThrowableOfType(PolicyRefusal.class, () -> As.login("hr", act)).decision().refusing();
-    }
-
     @Test
     void aRenamedDepartmentIsCalledEachDayAsItWasCalledThen() throws Exception {
         var key = city.department();
@@ -77,7 +70,7 @@ class DepartmentIT {
     void everythingUnmetIsSaidAtOnceAndTheRefusalIsKept() throws Exception {
         var key = city.department();
         var command = new RenameDepartment(key, version(key), "Another name", City.FIRST, "");
-        assertThat(refusal(() -> departments.rename(command))).containsExactly(DEPARTMENT_CHANGED_BY_INSTRUMENT, DEPARTMENT_DATES_AGREE);
+        assertThat(As.refused("hr", () -> departments.rename(command))).containsExactly(DEPARTMENT_CHANGED_BY_INSTRUMENT, DEPARTMENT_DATES_AGREE);
         var history = As.login("hr", () -> departments.history(key));
         assertThat(history).extracting(HistoryLine::command).containsExactly("CreateDepartment", "RenameDepartment");
         assertThat(history).extracting(HistoryLine::allowed).containsExactly(true, false);
@@ -113,7 +106,7 @@ class DepartmentIT {
         var key = city.department();
         city.appoint(key, city.employee(key), DIRECTOR);
         var command = city.appointment(key, city.employee(key), DIRECTOR, LATER);
-        assertThat(refusal(() -> directorships.appoint(command))).containsExactly(ONE_DIRECTOR_A_DAY);
+        assertThat(As.refused("hr", () -> directorships.appoint(command))).containsExactly(ONE_DIRECTOR_A_DAY);
     }
 
     @Test
@@ -146,7 +139,7 @@ class DepartmentIT {
         var key = city.department();
         EmployeeId left = city.employee(key);
         var command = new EndDepartment(key, version(key), LATER, "Ordinance");
-        assertThat(refusal(() -> departments.end(command))).containsExactly(DEPARTMENT_LEFT_EMPTY);
+        assertThat(As.refused("hr", () -> departments.end(command))).containsExactly(DEPARTMENT_LEFT_EMPTY);
         assertThat(organisation.departmentsOf(left, LATER)).containsExactly(key);
     }
 

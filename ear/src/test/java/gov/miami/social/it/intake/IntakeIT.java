@@ -13,7 +13,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
@@ -24,7 +23,6 @@ import gov.miami.social.policy.intake.RowRemark;
 import gov.miami.social.policy.intake.Stop;
 import gov.miami.social.policy.intake.Trouble;
 import gov.miami.social.policy.intake.Verdict;
-import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.intake.ApplyList;
@@ -35,7 +33,6 @@ import gov.miami.social.registry.intake.ReadList;
 import gov.miami.social.registry.intake.ReceiveList;
 import gov.miami.social.registry.journal.JournalService;
 import gov.miami.social.registry.shared.ListQuery;
-import gov.miami.social.registry.shared.PolicyRefusal;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -63,10 +60,6 @@ class IntakeIT {
     @Deployment
     static EnterpriseArchive ear() {
         return Ears.builtWith(IntakeIT.class, Lists.class);
-    }
-
-    private static List<Clause> refusal(As.Act act) {
-        return catchThrowableOfType(PolicyRefusal.class, () -> As.login("it-admin", act)).decision().refusing();
     }
 
     @Test
@@ -117,10 +110,10 @@ class IntakeIT {
     void readAgainItsAccountsAreRegisteredAndItIsNotAppliedTwice() throws Exception {
         var content = "url\nfacebook.com/" + Lists.name() + "\n";
         var done = lists.applied(lists.received(content));
-        assertThat(refusal(() -> intakes.apply(new ApplyList(done.id(), done.version())))).contains(LIST_STEP_IN_ORDER);
+        assertThat(As.refused("it-admin", () -> intakes.apply(new ApplyList(done.id(), done.version())))).contains(LIST_STEP_IN_ORDER);
         var again = lists.received(content);
         assertThat(lists.rows(again)).extracting(IntakeRowView::verdict).containsExactly(Verdict.REGISTERED);
-        assertThat(refusal(() -> intakes.apply(new ApplyList(again.id(), again.version())))).containsExactly(LIST_BRINGS_ACCOUNTS);
+        assertThat(As.refused("it-admin", () -> intakes.apply(new ApplyList(again.id(), again.version())))).containsExactly(LIST_BRINGS_ACCOUNTS);
     }
 
     @Test
@@ -149,9 +142,9 @@ class IntakeIT {
 
     @Test
     void aFileThatIsNoListIsRefusedOrCalledUnreadable() throws Exception {
-        assertThat(refusal(() -> intakes.receive(file("list.csv", new byte[0], Lists.PARKS)))).containsExactly(LIST_HAS_CONTENT);
-        assertThat(refusal(() -> intakes.receive(file("list.csv", "PK\u0003\u0004 and so on".getBytes(ISO_8859_1), Lists.PARKS)))).containsExactly(LIST_IS_A_TABLE);
-        assertThat(refusal(() -> intakes.receive(file("list.csv", "url\n".getBytes(UTF_8), new DepartmentKey("NOSUCH"))))).containsExactly(LIST_HAS_OWNER);
+        assertThat(As.refused("it-admin", () -> intakes.receive(file("list.csv", new byte[0], Lists.PARKS)))).containsExactly(LIST_HAS_CONTENT);
+        assertThat(As.refused("it-admin", () -> intakes.receive(file("list.csv", "PK\u0003\u0004 and so on".getBytes(ISO_8859_1), Lists.PARKS)))).containsExactly(LIST_IS_A_TABLE);
+        assertThat(As.refused("it-admin", () -> intakes.receive(file("list.csv", "url\n".getBytes(UTF_8), new DepartmentKey("NOSUCH"))))).containsExactly(LIST_HAS_OWNER);
         assertThat(lists.received("some text, without sense").trouble()).contains(Trouble.NO_ADDRESSES);
         assertThat(lists.received("url,language\n").status()).isEqualTo(UNREADABLE);
     }

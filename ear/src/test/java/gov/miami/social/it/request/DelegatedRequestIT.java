@@ -4,7 +4,6 @@ import static gov.miami.social.policy.shared.Clause.DELEGATION_COVERS_DEPARTMENT
 import static gov.miami.social.policy.shared.Clause.DELEGATION_IN_FORCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.CityClock;
@@ -19,7 +18,6 @@ import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.request.Standing;
-import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.delegation.DelegationService;
 import gov.miami.social.registry.delegation.GrantDelegation;
@@ -27,7 +25,6 @@ import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.NotYours;
-import gov.miami.social.registry.shared.PolicyRefusal;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -86,7 +83,7 @@ class DelegatedRequestIT {
     void aDelegationThatHasEndedMakesTheDecisionImpossible() throws Exception {
         var id = cases.submit("employee-police", cases.drafted("employee-police", RequestKind.USE, Optional.empty(), cases.content(Cases.POLICE)));
         CityClock.advance(Duration.ofDays(200));
-        assertThat(refused(() -> cases.approve("director-police", id))).contains(DELEGATION_IN_FORCE);
+        assertThat(As.refused(() -> cases.approve("director-police", id))).contains(DELEGATION_IN_FORCE);
         CityClock.reset();
         cases.approve("director-police", id);
         assertThat(cases.seenBy("employee-police", id).decisions()).singleElement().extracting("standing").isEqualTo(Standing.DESIGNEE);
@@ -96,7 +93,7 @@ class DelegatedRequestIT {
     void aDelegationReachesNoDepartmentThatItDoesNotName() throws Exception {
         var id = cases.submit("employee-police", cases.drafted("employee-police", RequestKind.USE, Optional.empty(), cases.content(Cases.PARKS)));
         cases.approve("director-parks", id);
-        assertThat(refused(() -> cases.approve("director-police", id))).contains(DELEGATION_COVERS_DEPARTMENT);
+        assertThat(As.refused(() -> cases.approve("director-police", id))).contains(DELEGATION_COVERS_DEPARTMENT);
     }
 
     @Test
@@ -110,7 +107,7 @@ class DelegatedRequestIT {
         cases.approve("director-parks", id);
         cases.approve("director-police", id);
         assertThat(waitingFor("communications")).as("a delegation for the giving department alone").doesNotContain(id);
-        assertThat(refused(() -> cases.approve("communications", id))).contains(DELEGATION_COVERS_DEPARTMENT);
+        assertThat(As.refused(() -> cases.approve("communications", id))).contains(DELEGATION_COVERS_DEPARTMENT);
         grant("communications", Set.of(Cases.PARKS, Cases.POLICE));
         assertThat(waitingFor("communications")).contains(id);
         cases.approve("communications", id);
@@ -139,10 +136,5 @@ class DelegatedRequestIT {
     private DepartmentKey vacantDepartment() {
         var heads = organisation.heads(LocalDate.now(clock));
         return heads.entrySet().stream().filter(head -> head.getValue().isEmpty()).map(Map.Entry::getKey).findFirst().orElseThrow();
-    }
-
-    /** The clauses by which an act is refused. */
-    private static List<Clause> refused(As.Act act) {
-        return catchThrowableOfType(PolicyRefusal.class, act::run).decision().refusing();
     }
 }

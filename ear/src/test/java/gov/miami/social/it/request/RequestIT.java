@@ -7,7 +7,6 @@ import static gov.miami.social.policy.shared.Clause.QUESTIONS_ANSWERED;
 import static gov.miami.social.policy.shared.Clause.REFUSAL_NAMES_CLAUSES;
 import static gov.miami.social.policy.shared.Clause.TWO_PERSONS_APPROVE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.CityClock;
@@ -18,7 +17,6 @@ import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.request.Standing;
-import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.SentenceId;
 import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.DeclareEmergency;
@@ -28,7 +26,6 @@ import gov.miami.social.registry.request.RefuseRequest;
 import gov.miami.social.registry.request.RequestService;
 import gov.miami.social.registry.request.ReturnRequest;
 import gov.miami.social.registry.shared.ListQuery;
-import gov.miami.social.registry.shared.PolicyRefusal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -81,16 +78,16 @@ class RequestIT {
     @Test
     void theCityManagerCannotDecideBeforeTheDirector() throws Exception {
         var id = cases.submitted();
-        assertThat(refused(() -> cases.approve("city-manager", id))).contains(DIRECTOR_APPROVES_FIRST);
+        assertThat(As.refused(() -> cases.approve("city-manager", id))).contains(DIRECTOR_APPROVES_FIRST);
         assertThat(cases.seenBy("city-manager", id).facts().status()).isEqualTo(RequestStatus.SUBMITTED);
     }
 
     @Test
     void aDirectorWhoAsksLeavesHisStepToAnAssistantCityManagerWhoCannotTakeBoth() throws Exception {
         var id = cases.submit("director-parks", cases.drafted("director-parks", RequestKind.ESTABLISH, Optional.empty(), cases.content(Cases.PARKS)));
-        assertThat(refused(() -> cases.approve("director-parks", id))).contains(DECIDER_IS_NOT_REQUESTER);
+        assertThat(As.refused(() -> cases.approve("director-parks", id))).contains(DECIDER_IS_NOT_REQUESTER);
         cases.approve("designee", id);
-        assertThat(refused(() -> cases.approve("designee", id))).containsExactly(TWO_PERSONS_APPROVE);
+        assertThat(As.refused(() -> cases.approve("designee", id))).containsExactly(TWO_PERSONS_APPROVE);
         cases.approve("city-manager", id);
         var decisions = cases.seenBy("director-parks", id).decisions();
         assertThat(decisions).extracting("standing").containsExactly(Standing.DESIGNEE, Standing.HEAD);
@@ -101,7 +98,7 @@ class RequestIT {
     @Test
     void bothDirectorsSignWhenTheAccountBelongsToAnotherDepartmentThanTheUser() throws Exception {
         var id = cases.submit("employee-police", cases.drafted("employee-police", RequestKind.ESTABLISH, Optional.empty(), cases.content(Cases.PARKS)));
-        assertThat(refused(() -> cases.approve("director-parks", id))).contains(DIRECTOR_APPROVES_FIRST);
+        assertThat(As.refused(() -> cases.approve("director-parks", id))).contains(DIRECTOR_APPROVES_FIRST);
         cases.approve("director-police", id);
         cases.approve("director-parks", id);
         cases.approve("city-manager", id);
@@ -112,7 +109,7 @@ class RequestIT {
     void aRefusalNamesClausesAndEndsTheRequest() throws Exception {
         var id = cases.endorsed();
         var version = cases.seenBy("city-manager", id).facts().version();
-        assertThat(refused(() -> As.login("city-manager", () -> approvals.refuse(new RefuseRequest(id, "No need", List.of(), version)))))
+        assertThat(As.refused(() -> As.login("city-manager", () -> approvals.refuse(new RefuseRequest(id, "No need", List.of(), version)))))
                 .containsExactly(REFUSAL_NAMES_CLAUSES);
         As.login("city-manager", () -> approvals.refuse(new RefuseRequest(id, "No need", List.of(new SentenceId("A.5")), version)));
         var request = cases.seenBy("employee-parks", id);
@@ -125,14 +122,14 @@ class RequestIT {
         var id = cases.endorsed();
         As.login("city-manager", () -> approvals.giveBack(new ReturnRequest(id, "Who answers at night?", requests.find(id).facts().version())));
         assertThat(cases.seenBy("employee-parks", id).steps()).extracting(step -> step.stateKey()).containsExactly("common.step.approved", "common.step.returned");
-        assertThat(refused(() -> cases.submit("employee-parks", id))).containsExactly(QUESTIONS_ANSWERED);
+        assertThat(As.refused(() -> cases.submit("employee-parks", id))).containsExactly(QUESTIONS_ANSWERED);
         cases.submit("employee-parks", cases.answer("employee-parks", id, "The duty officer"));
         assertThat(cases.seenBy("city-manager", id).questions()).singleElement().satisfies(asked -> {
             assertThat(asked.note()).isEqualTo("Who answers at night?");
             assertThat(asked.reply().orElseThrow().answer()).isEqualTo("The duty officer");
         });
         assertThat(As.login("director-parks", () -> requests.story(id)).history()).anyMatch(act -> act.reply().isPresent());
-        assertThat(refused(() -> cases.approve("city-manager", id))).contains(DIRECTOR_APPROVES_FIRST);
+        assertThat(As.refused(() -> cases.approve("city-manager", id))).contains(DIRECTOR_APPROVES_FIRST);
         cases.approve("director-parks", id);
         cases.approve("city-manager", id);
         assertThat(cases.seenBy("employee-parks", id).facts().status()).isEqualTo(RequestStatus.APPROVED);
@@ -142,7 +139,7 @@ class RequestIT {
     void aSecondEmergencyIsRefusedWhileOneIsInForce() throws Exception {
         var first = declared();
         As.login("designee", () -> emergencies.declare(hurricane(first)));
-        assertThat(refused(() -> As.login("city-manager", () -> emergencies.declare(hurricane(EmergencyId.random()))))).containsExactly(NO_OTHER_EMERGENCY);
+        assertThat(As.refused(() -> As.login("city-manager", () -> emergencies.declare(hurricane(EmergencyId.random()))))).containsExactly(NO_OTHER_EMERGENCY);
         As.login("city-manager", () -> emergencies.end(new EndEmergency(first)));
         assertThat(declared()).isNotEqualTo(first);
     }
@@ -176,10 +173,5 @@ class RequestIT {
 
     private List<RequestId> waitingFor(String login) throws Exception {
         return As.login(login, () -> approvals.waiting(new ListQuery("", Map.of(), "", true, 0, 200)).rows().stream().map(row -> row.id()).toList());
-    }
-
-    /** The clauses by which an act is refused. */
-    private static List<Clause> refused(As.Act act) {
-        return catchThrowableOfType(PolicyRefusal.class, act::run).decision().refusing();
     }
 }

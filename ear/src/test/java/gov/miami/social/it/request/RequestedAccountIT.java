@@ -13,7 +13,6 @@ import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
 import static gov.miami.social.policy.shared.Clause.TERMINATION_APPROVED;
 import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.CityClock;
@@ -26,7 +25,6 @@ import gov.miami.social.policy.request.EmergencyId;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
-import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.SentenceId;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.ApprovalClock;
@@ -41,7 +39,6 @@ import gov.miami.social.registry.request.RefuseRequest;
 import gov.miami.social.registry.request.RequestService;
 import gov.miami.social.registry.request.UseInEmergency;
 import gov.miami.social.registry.request.WithdrawRequest;
-import gov.miami.social.registry.shared.PolicyRefusal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -122,16 +119,16 @@ class RequestedAccountIT {
     @Test
     void anAccountEndsOnlyWithApprovalArchiveNoHoldAndCredentials() throws Exception {
         var account = asked.active().facts().id();
-        assertThat(refused(() -> close(account))).containsExactly(TERMINATION_APPROVED, ARCHIVE_PROVEN, NO_HOLD, CREDENTIALS_HANDED_OVER);
+        assertThat(As.refused(() -> close(account))).containsExactly(TERMINATION_APPROVED, ARCHIVE_PROVEN, NO_HOLD, CREDENTIALS_HANDED_OVER);
         var content = new RequestContent(Optional.empty(), asked.seen(account).facts().profile(), "", "", "Nobody reads it", false);
         var id = cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.TERMINATE, Optional.of(account), content));
         var second = cases.drafted("employee-parks", RequestKind.TERMINATE, Optional.of(account), content);
-        assertThat(refused(() -> cases.submit("employee-parks", second))).containsExactly(NO_OTHER_REQUEST_OPEN);
+        assertThat(As.refused(() -> cases.submit("employee-parks", second))).containsExactly(NO_OTHER_REQUEST_OPEN);
         cases.approve("designee", id);
-        assertThat(refused(() -> close(account))).containsExactly(ARCHIVE_PROVEN, NO_HOLD, CREDENTIALS_HANDED_OVER);
+        assertThat(As.refused(() -> close(account))).containsExactly(ARCHIVE_PROVEN, NO_HOLD, CREDENTIALS_HANDED_OVER);
         attest("records", account, ClosingCondition.ARCHIVE_PROVEN);
         attest("records", account, ClosingCondition.NO_HOLD);
-        assertThat(refused(() -> close(account))).containsExactly(CREDENTIALS_HANDED_OVER);
+        assertThat(As.refused(() -> close(account))).containsExactly(CREDENTIALS_HANDED_OVER);
         attest("director-parks", account, ClosingCondition.CREDENTIALS_HANDED_OVER);
         close(account);
         assertThat(asked.seen(account).facts().status()).isEqualTo(CLOSED);
@@ -162,7 +159,7 @@ class RequestedAccountIT {
         var asked = cases.content(Cases.PARKS);
         var strangers = new RequestContent(Optional.empty(), cases.content(Cases.POLICE).profile().ownedBy(Cases.PARKS), "", asked.whyNotExisting(), asked.businessCase(), true);
         var id = cases.drafted("employee-parks", RequestKind.ESTABLISH, Optional.empty(), strangers);
-        assertThat(refused(() -> cases.submit("employee-parks", id))).containsExactly(USERS_OF_DEPARTMENT);
+        assertThat(As.refused(() -> cases.submit("employee-parks", id))).containsExactly(USERS_OF_DEPARTMENT);
     }
 
     private record Used(AccountId account, RequestId request) {
@@ -201,10 +198,5 @@ class RequestedAccountIT {
 
     private void attest(String login, AccountId account, ClosingCondition condition) throws Exception {
         As.login(login, () -> closing.attest(new AttestCondition(account, condition, "Seen by me")));
-    }
-
-    /** The clauses by which an act is refused. */
-    private static List<Clause> refused(As.Act act) {
-        return catchThrowableOfType(PolicyRefusal.class, act::run).decision().refusing();
     }
 }

@@ -3,7 +3,6 @@ package gov.miami.social.it.request;
 import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
 import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
@@ -13,11 +12,8 @@ import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
-import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.registry.account.AccountView;
-import gov.miami.social.registry.shared.PolicyRefusal;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -58,22 +54,17 @@ class TransferIT {
     void theGivingDepartmentsUsersDoNotStay() throws Exception {
         var account = asked.active();
         var id = drafted(account, account.facts().profile().ownedBy(Cases.POLICE));
-        assertThat(refused(() -> cases.submit("employee-parks", id))).containsExactly(USERS_OF_DEPARTMENT);
+        assertThat(As.refused(() -> cases.submit("employee-parks", id))).containsExactly(USERS_OF_DEPARTMENT);
     }
 
     @Test
     void somebodyIsNamed() throws Exception {
         var id = drafted(asked.active(), AccountProfile.empty().ownedBy(Cases.POLICE));
-        assertThat(refused(() -> cases.submit("employee-parks", id))).contains(USERS_NAMED);
+        assertThat(As.refused(() -> cases.submit("employee-parks", id))).contains(USERS_NAMED);
     }
 
     private RequestId drafted(AccountView account, AccountProfile taker) throws Exception {
         var content = new RequestContent(Optional.of(ChangeKind.TRANSFER), account.facts().profile().movedTo(taker), "", "", "The police runs the program now", false);
         return cases.drafted("employee-parks", RequestKind.CHANGE, Optional.of(account.facts().id()), content);
-    }
-
-    /** The clauses by which an act is refused. */
-    private static List<Clause> refused(As.Act act) {
-        return catchThrowableOfType(PolicyRefusal.class, act::run).decision().refusing();
     }
 }
