@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gov.miami.social.it.As;
 import gov.miami.social.it.CityClock;
 import gov.miami.social.it.Ears;
+import gov.miami.social.it.account.AskedAccounts;
 import gov.miami.social.it.security.Cases;
 import gov.miami.social.policy.delegation.Capacity;
 import gov.miami.social.policy.delegation.DelegationId;

@@ -2,7 +2,6 @@ package gov.miami.social.it.request;
 
 import static gov.miami.social.policy.shared.Clause.DECIDER_IS_NOT_REQUESTER;
 import static gov.miami.social.policy.shared.Clause.DIRECTOR_APPROVES_FIRST;
-import static gov.miami.social.policy.shared.Clause.NO_OTHER_EMERGENCY;
 import static gov.miami.social.policy.shared.Clause.QUESTIONS_ANSWERED;
 import static gov.miami.social.policy.shared.Clause.REFUSAL_NAMES_CLAUSES;
 import static gov.miami.social.policy.shared.Clause.TWO_PERSONS_APPROVE;
@@ -11,24 +10,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.miami.social.it.As;
 import gov.miami.social.it.CityClock;
 import gov.miami.social.it.Ears;
+import gov.miami.social.it.account.AskedAccounts;
 import gov.miami.social.it.security.Cases;
-import gov.miami.social.policy.request.EmergencyId;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.request.Standing;
 import gov.miami.social.policy.shared.SentenceId;
 import gov.miami.social.registry.request.ApprovalService;
-import gov.miami.social.registry.request.DeclareEmergency;
-import gov.miami.social.registry.request.EmergencyService;
-import gov.miami.social.registry.request.EndEmergency;
 import gov.miami.social.registry.request.RefuseRequest;
 import gov.miami.social.registry.request.RequestService;
 import gov.miami.social.registry.request.ReturnRequest;
 import gov.miami.social.registry.shared.ListQuery;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +47,6 @@ class RequestIT {
     private RequestService requests;
     @Inject
     private ApprovalService approvals;
-    @Inject
-    private EmergencyService emergencies;
     @Inject
     private Clock clock;
 
@@ -136,15 +129,6 @@ class RequestIT {
     }
 
     @Test
-    void aSecondEmergencyIsRefusedWhileOneIsInForce() throws Exception {
-        var first = declared();
-        As.login("designee", () -> emergencies.declare(hurricane(first)));
-        assertThat(As.refused(() -> As.login("city-manager", () -> emergencies.declare(hurricane(EmergencyId.random()))))).containsExactly(NO_OTHER_EMERGENCY);
-        As.login("city-manager", () -> emergencies.end(new EndEmergency(first)));
-        assertThat(declared()).isNotEqualTo(first);
-    }
-
-    @Test
     void waitingListsShowEachDeskItsOwn() throws Exception {
         var id = cases.submitted();
         assertThat(waitingFor("director-parks")).contains(id);
@@ -154,21 +138,6 @@ class RequestIT {
         assertThat(waitingFor("director-parks")).doesNotContain(id);
         assertThat(waitingFor("city-manager")).contains(id);
         assertThat(waitingFor("designee")).contains(id);
-    }
-
-    /** The emergency in force; declared by the designee when there is none, for there is one at a time. */
-    private EmergencyId declared() throws Exception {
-        var running = As.login("designee", () -> emergencies.inForce());
-        if (!running.isEmpty()) {
-            return running.get(0).id();
-        }
-        var emergency = EmergencyId.random();
-        As.login("designee", () -> emergencies.declare(hurricane(emergency)));
-        return emergency;
-    }
-
-    private DeclareEmergency hurricane(EmergencyId id) throws Exception {
-        return new DeclareEmergency(id, "Hurricane", "Landfall tonight", clock.instant().plus(Duration.ofDays(3)), cases.lastEmergency());
     }
 
     private List<RequestId> waitingFor(String login) throws Exception {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
+import gov.miami.social.it.account.AskedAccounts;
 import gov.miami.social.it.security.Cases;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.request.ChangeKind;

@@ -1,4 +1,4 @@
-package gov.miami.social.it.request;
+package gov.miami.social.it.account;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.security.Cases;
@@ -18,18 +18,18 @@ public class AskedAccounts {
     @Inject
     private AccountService accounts;
 
-    AccountView approved() throws Exception {
+    public AccountView approved() throws Exception {
         var id = cases.approve("city-manager", cases.endorsed());
         return seen(cases.seenBy("employee-parks", id).facts().account().orElseThrow());
     }
 
-    AccountView active() throws Exception {
+    public AccountView active() throws Exception {
         var facts = approved().facts();
         As.login("employee-parks", () -> accounts.open(new OpenAccount(facts.id(), facts.profile().handle(), facts.profile().url(), true, facts.version())));
         return seen(facts.id());
     }
 
-    AccountView seen(AccountId account) throws Exception {
+    public AccountView seen(AccountId account) throws Exception {
         return As.login("auditor", () -> accounts.find(account));
     }
 }

@@ -1,0 +1,156 @@
+package gov.miami.social.it.request;
+
+import static gov.miami.social.policy.account.AccountStatus.ACTIVE;
+import static gov.miami.social.policy.account.AccountStatus.EMERGENCY;
+import static gov.miami.social.policy.account.AccountStatus.STANDBY;
+import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_USER_OF_DEPARTMENT;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_UNDER_WAY;
+import static gov.miami.social.policy.shared.Clause.NO_OTHER_EMERGENCY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.miami.social.it.As;
+import gov.miami.social.it.CityClock;
+import gov.miami.social.it.Ears;
+import gov.miami.social.it.account.AskedAccounts;
+import gov.miami.social.it.security.Cases;
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.request.EmergencyId;
+import gov.miami.social.registry.account.AccountService;
+import gov.miami.social.registry.account.ApprovalClock;
+import gov.miami.social.registry.department.HistoryLine;
+import gov.miami.social.registry.request.ApprovalService;
+import gov.miami.social.registry.request.EmergencyService;
+import gov.miami.social.registry.request.EndEmergency;
+import gov.miami.social.registry.request.EndEmergencyUse;
+import gov.miami.social.registry.request.RequestClock;
+import gov.miami.social.registry.request.RequestRow;
+import gov.miami.social.registry.request.RequestService;
+import gov.miami.social.registry.shared.ListQuery;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Emergencies in the server (reading 14): declared one at a time, an account in reserve used and put back, approved in time or uncovered. */
+@ExtendWith(ArquillianExtension.class)
+class EmergencyIT {
+
+    @Inject
+    private Hurricanes hurricanes;
+    @Inject
+    private Cases cases;
+    @Inject
+    private AskedAccounts asked;
+    @Inject
+    private RequestService requests;
+    @Inject
+    private ApprovalService approvals;
+    @Inject
+    private AccountService accounts;
+    @Inject
+    private EmergencyService emergencies;
+    @Inject
+    private RequestClock minute;
+    @Inject
+    private ApprovalClock approvalMinute;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return Ears.builtWith(EmergencyIT.class, Hurricanes.class, AskedAccounts.class, Cases.class);
+    }
+
+    @AfterEach
+    void calm() throws Exception {
+        CityClock.reset();
+        hurricanes.end();
+    }
+
+    @Test
+    void aSecondEmergencyIsRefusedWhileOneIsInForce() throws Exception {
+        var first = hurricanes.declared();
+        As.login("designee", () -> emergencies.declare(hurricanes.hurricane(first)));
+        assertThat(As.refused(() -> As.login("city-manager", () -> emergencies.declare(hurricanes.hurricane(EmergencyId.random()))))).containsExactly(NO_OTHER_EMERGENCY);
+        As.login("city-manager", () -> emergencies.end(new EndEmergency(first)));
+        assertThat(hurricanes.declared()).isNotEqualTo(first);
+    }
+
+    @Test
+    void inAnEmergencyAPreNamedAccountIsUsedAtOnceAndApprovedInTime() throws Exception {
+        var used = hurricanes.used();
+        assertThat(asked.seen(used.account()).facts().status()).isEqualTo(EMERGENCY);
+        assertThat(asked.seen(used.account()).use().allowed()).isTrue();
+        assertThat(As.login("employee-parks", () -> requests.story(used.request())).history()).as("the use opens the history of the request")
+                .singleElement().extracting("command").isEqualTo("SubmitInEmergency");
+        cases.approve("city-manager", used.request());
+        assertThat(asked.seen(used.account()).facts().status()).isEqualTo(ACTIVE);
+    }
+
+    @Test
+    void anEmergencyUseThatNobodyApprovesInTimeStandsInTheRedList() throws Exception {
+        var used = hurricanes.used();
+        CityClock.advance(Duration.ofHours(24).plusMinutes(1));
+        assertThat(asked.seen(used.account()).use().allowed()).isFalse();
+        approvalMinute.tick();
+        assertThat(asked.seen(used.account()).facts().status()).isEqualTo(UNAPPROVED);
+    }
+
+    @Test
+    void whoUsedAnAccountInAnEmergencyPutsItBackInReserve() throws Exception {
+        var used = hurricanes.used();
+        assertThat(As.refused("employee-police", () -> emergencies.endUse(new EndEmergencyUse(used.account())))).containsExactly(EMERGENCY_USER_OF_DEPARTMENT);
+        As.login("employee-parks", () -> emergencies.endUse(new EndEmergencyUse(used.account())));
+        assertThat(status(used.account())).isEqualTo(STANDBY);
+        assertThat(As.refused("employee-parks", () -> emergencies.endUse(new EndEmergencyUse(used.account())))).containsExactly(EMERGENCY_USE_UNDER_WAY);
+        cases.approve("city-manager", used.request());
+        assertThat(status(used.account())).as("what was done is approved, the account stays in reserve").isEqualTo(STANDBY);
+    }
+
+    @Test
+    void whenTheEmergencyEndsItsAccountsGoBackInReserveByThemselves() throws Exception {
+        var used = hurricanes.used();
+        minute.tick();
+        assertThat(status(used.account())).as("an emergency is declared").isEqualTo(EMERGENCY);
+        calm();
+        minute.tick();
+        assertThat(status(used.account())).isEqualTo(STANDBY);
+        assertThat(history(used.account())).contains("EndEmergencyUse");
+    }
+
+    @Test
+    void onlyWhoMayIsOfferedTheUseAndEveryListBearsTheDeadline() throws Exception {
+        var account = hurricanes.reserved();
+        assertThat(mayUse("employee-parks", account)).as("no emergency is declared").isFalse();
+        hurricanes.declared();
+        assertThat(mayUse("employee-parks", account)).isTrue();
+        assertThat(mayUse("communications", account)).isTrue();
+        assertThat(mayUse("employee-police", account)).isFalse();
+        var used = hurricanes.use(account);
+        var waiting = As.login("city-manager", () -> approvals.waiting(new ListQuery("", Map.of(), "", true, 0, 200)).rows());
+        assertThat(waiting.get(0).due()).as("what has a deadline comes first").isPresent();
+        assertThat(waiting).filteredOn(row -> row.id().equals(used.request())).singleElement().extracting(RequestRow::due)
+                .satisfies(due -> assertThat((Optional<?>) due).isPresent());
+        assertThat(cases.seenBy("city-manager", used.request()).due()).isPresent();
+        assertThat(As.login("employee-parks", () -> emergencies.limits().reviewHours())).isEqualTo(24);
+    }
+
+    private boolean mayUse(String login, AccountId account) throws Exception {
+        return As.login(login, () -> emergencies.mayUse(account));
+    }
+
+    private AccountStatus status(AccountId account) throws Exception {
+        return As.login("auditor", () -> accounts.find(account).facts().status());
+    }
+
+    private List<String> history(AccountId account) throws Exception {
+        return As.login("auditor", () -> accounts.history(account).stream().map(HistoryLine::command).toList());
+    }
+}
