@@ -3,14 +3,12 @@ package gov.miami.social.web.request;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Clause;
-import gov.miami.social.policy.shared.SentenceId;
 import gov.miami.social.registry.policy.PolicyService;
 import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.ApprovalView;
 import gov.miami.social.registry.request.ApproveRequest;
 import gov.miami.social.registry.request.RefuseRequest;
 import gov.miami.social.registry.request.ReturnRequest;
-import gov.miami.social.web.shared.FormText;
 import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.Notes;
 import jakarta.faces.view.ViewScoped;
@@ -35,10 +33,7 @@ public class RequestDecidePage implements Serializable {
     private List<Quotation> quotations;
     private String id;
     private ApprovalView approval;
-    private String note;
-    private String questions;
-    private String reason;
-    private List<String> cited;
+    private final AnswerForm answer = new AnswerForm();
 
     public void load() {
         approval = approvals.assess(Ids.of(id, RequestId::parse));
@@ -46,17 +41,17 @@ public class RequestDecidePage implements Serializable {
     }
 
     public String approve() {
-        approvals.approve(new ApproveRequest(request(), FormText.of(note), version()));
+        approvals.approve(new ApproveRequest(request(), answer.getNote(), version()));
         return done("request_decide.approved");
     }
 
     public String giveBack() {
-        approvals.giveBack(new ReturnRequest(request(), FormText.of(questions), version()));
+        approvals.giveBack(new ReturnRequest(request(), answer.getQuestions(), version()));
         return done("request_decide.returned");
     }
 
     public String refuse() {
-        approvals.refuse(new RefuseRequest(request(), FormText.of(reason), cited.stream().map(SentenceId::new).toList(), version()));
+        approvals.refuse(new RefuseRequest(request(), answer.getReason(), answer.sentences(), version()));
         return done("request_decide.refused");
     }
 
@@ -83,6 +78,10 @@ public class RequestDecidePage implements Serializable {
         return "/request/waiting?faces-redirect=true";
     }
 
+    public AnswerForm getAnswer() {
+        return answer;
+    }
+
     public ApprovalView getApproval() {
         return approval;
     }
@@ -93,37 +92,5 @@ public class RequestDecidePage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
-    public String getQuestions() {
-        return questions;
-    }
-
-    public void setQuestions(String questions) {
-        this.questions = questions;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public List<String> getCited() {
-        return cited;
-    }
-
-    public void setCited(List<String> cited) {
-        this.cited = cited;
     }
 }

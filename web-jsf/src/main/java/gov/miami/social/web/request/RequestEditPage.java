@@ -1,15 +1,11 @@
 package gov.miami.social.web.request;
 
-import gov.miami.social.policy.account.AccountId;
-import gov.miami.social.policy.request.RequestId;
-import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.registry.request.RequestService;
 import gov.miami.social.registry.request.RequestView;
 import gov.miami.social.registry.request.SaveDraft;
 import gov.miami.social.registry.request.SubmitRequest;
-import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.Notes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,10 +26,7 @@ public class RequestEditPage implements Serializable {
     private PersonService people;
     @Inject
     private AccountAsked asked;
-    private String id;
-    private String kind;
-    private String account;
-    private int step;
+    private final WizardAddress address = new WizardAddress();
     private RequestView request;
     private RequestForm form;
     private RequestWizard wizard;
@@ -41,14 +34,13 @@ public class RequestEditPage implements Serializable {
 
     /** What is no longer written, as after the hand-in and the browser's Back, is shown instead. */
     public String load() {
-        request = id == null && kind != null ? requests.begun(Ids.of(kind, RequestKind::valueOf), Ids.of(account, AccountId::parse))
-                : requests.find(Ids.of(id, RequestId::parse));
+        request = address.begins() ? requests.begun(address.begun(), address.about()) : requests.find(address.request());
         if (!request.facts().status().openToChange()) {
             return show();
         }
         var content = request.facts().content();
         form = new RequestForm(request.facts(), new PeopleOfForm(content.profile(), people), asked.of(request.facts()));
-        wizard = new RequestWizard(request, form, step);
+        wizard = new RequestWizard(request, form, address.getStep());
         readiness = wizard.is("REVIEW") ? requests.readiness(request.facts().id()) : null;
         return "";
     }
@@ -90,6 +82,10 @@ public class RequestEditPage implements Serializable {
         return "/request/show?faces-redirect=true&id=" + request.facts().id();
     }
 
+    public WizardAddress getAddress() {
+        return address;
+    }
+
     public RequestView getRequest() {
         return request;
     }
@@ -104,37 +100,5 @@ public class RequestEditPage implements Serializable {
 
     public Decision getReadiness() {
         return readiness;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public String getAccount() {
-        return account;
-    }
-
-    public void setAccount(String account) {
-        this.account = account;
-    }
-
-    public int getStep() {
-        return step;
-    }
-
-    public void setStep(int step) {
-        this.step = step;
     }
 }

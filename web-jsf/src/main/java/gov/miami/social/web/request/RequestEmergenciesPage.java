@@ -3,7 +3,6 @@ package gov.miami.social.web.request;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.request.EmergencyId;
 import gov.miami.social.policy.request.RequestId;
-import gov.miami.social.registry.request.DeclareEmergency;
 import gov.miami.social.registry.request.EmergencyLimits;
 import gov.miami.social.registry.request.EmergencyService;
 import gov.miami.social.registry.request.EmergencyView;
@@ -19,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 
 /** Backs request/emergencies.xhtml: declare one, use an account in reserve and end its use, end it, and those of the past. */
@@ -34,12 +32,9 @@ public class RequestEmergenciesPage implements Serializable {
     private EmergencyService emergencies;
     @Inject
     private transient Clock clock;
-    private final EmergencyId next = EmergencyId.random();
+    private final DeclarationForm declaration = new DeclarationForm();
     private final RequestId request = RequestId.random();
     private String account;
-    private String title;
-    private String reason;
-    private Integer hours;
     private List<EmergencyView> inForce;
     private List<EmergencyView> latest;
     private List<ReservedAccount> reserved;
@@ -55,8 +50,8 @@ public class RequestEmergenciesPage implements Serializable {
     }
 
     public String declare() {
-        emergencies.declare(new DeclareEmergency(next, title, reason, clock.instant().plus(Duration.ofHours(hours)), latest.stream().map(EmergencyView::id).findFirst()));
-        Notes.flash("request_emergencies.declared", title);
+        emergencies.declare(declaration.command(clock.instant(), latest));
+        Notes.flash("request_emergencies.declared", declaration.getTitle());
         return AGAIN;
     }
 
@@ -106,6 +101,10 @@ public class RequestEmergenciesPage implements Serializable {
         return reserved;
     }
 
+    public DeclarationForm getDeclaration() {
+        return declaration;
+    }
+
     public EmergencyLimits getLimits() {
         return limits;
     }
@@ -120,29 +119,5 @@ public class RequestEmergenciesPage implements Serializable {
 
     public void setAccount(String account) {
         this.account = account;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public Integer getHours() {
-        return hours;
-    }
-
-    public void setHours(Integer hours) {
-        this.hours = hours;
     }
 }

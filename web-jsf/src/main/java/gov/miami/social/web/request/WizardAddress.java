@@ -1,0 +1,65 @@
+package gov.miami.social.web.request;
+
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.web.shared.Ids;
+import java.io.Serializable;
+
+/** What the address of the wizard says: which request is written, or of which kind and about which account one begins, and at which step. */
+public class WizardAddress implements Serializable {
+
+    private String id;
+    private String kind;
+    private String account;
+    private int step;
+
+    /** Whether it names no request yet, but the kind of one. */
+    boolean begins() {
+        return id == null && kind != null;
+    }
+
+    RequestId request() {
+        return Ids.of(id, RequestId::parse);
+    }
+
+    RequestKind begun() {
+        return Ids.of(kind, RequestKind::valueOf);
+    }
+
+    AccountId about() {
+        return Ids.of(account, AccountId::parse);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+
+    public int getStep() {
+        return step;
+    }
+
+    public void setStep(int step) {
+        this.step = step;
+    }
+}
