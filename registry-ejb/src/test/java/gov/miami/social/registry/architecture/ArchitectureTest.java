@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The rules of the house for registry-ejb; each is also run against classes that break it, so that none passes by looking at nothing. */
@@ -54,6 +55,14 @@ class ArchitectureTest {
         return rules().entrySet().stream().flatMap(rule -> Stream.of(
                 dynamicTest(rule.getKey(), () -> rule.getValue().below(OURS).check(CLASSES)),
                 dynamicTest(rule.getKey() + ": its breach is found", () -> assertBreachFound(rule.getKey(), rule.getValue()))));
+    }
+
+    /** Here, and not in policy-core, because there the rule would have to be written again. */
+    @Test
+    void theFeaturesOfThePolicyUseEarlierOnesToo() {
+        var policy = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("gov.miami.social.policy");
+        assertThat(policy).hasSizeGreaterThan(100);
+        classes().should(new FeatureOrder("gov.miami.social.policy.")).check(policy);
     }
 
     private static void assertBreachFound(String name, RuleOfThePackage rule) {
