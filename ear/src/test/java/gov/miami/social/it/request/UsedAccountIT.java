@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
+import gov.miami.social.it.account.AskedAccounts;
 import gov.miami.social.it.Portal;
 import gov.miami.social.it.security.Cases;
 import gov.miami.social.it.security.FacesForm;
