@@ -13,7 +13,9 @@ import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.shared.PersonName;
 import gov.miami.social.registry.account.AccountView;
+import gov.miami.social.registry.request.RequestService;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -28,6 +30,8 @@ class TransferIT {
 
     @Inject
     private Cases cases;
+    @Inject
+    private RequestService requests;
     @Inject
     private AskedAccounts asked;
 
@@ -56,6 +60,9 @@ class TransferIT {
         var account = asked.active();
         var id = drafted(account, account.facts().profile().ownedBy(Cases.POLICE));
         assertThat(As.refused(() -> cases.submit("employee-parks", id))).containsExactly(USERS_OF_DEPARTMENT);
+        var readiness = As.login("employee-parks", () -> requests.readiness(id));
+        assertThat(readiness.refusals()).singleElement().satisfies(check -> assertThat(check.persons()).as("each is named").extracting(PersonName::name)
+                .contains("Noémie Saint-Vilus", "Inés Caballero-O'Shea"));
     }
 
     @Test

@@ -41,6 +41,7 @@ class TransferPageIT {
             RequestWalk.step(page, 3);
             assertThat(page.locator(".gaps")).hasCount(0);
             assertThat(page.locator(".check-line.stop")).hasCount(1);
+            assertThat(page.locator(".check-line.stop")).containsText("Saint-Vilus");
             look(page, "strangers");
         }
     }

@@ -5,6 +5,8 @@ import gov.miami.social.policy.account.Identity;
 import gov.miami.social.policy.account.OfficialPages;
 import gov.miami.social.policy.account.PlatformStatus;
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.PersonName;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,11 +19,11 @@ import java.util.Optional;
  * @param account          the account that the request is about, absent for a new one
  * @param departmentBound  whether the department that shall own the account stands and the policy binds it (reading 12)
  * @param otherRequestOpen whether another request about the same account is undecided
- * @param usersBelong      whether everybody named as a user is an active employee of the department that shall own the account (A.2)
+ * @param strangers        who is named as a user and is no active employee of the department that shall own the account (A.2)
  */
 public record MeritsCase(RequestKind kind, RequestContent content, Optional<PlatformStatus> platform, boolean waiver,
         boolean addressFits, boolean addressFree, Optional<AskedAccount> account, boolean departmentBound, boolean otherRequestOpen,
-        OfficialPages pages, boolean usersBelong) {
+        OfficialPages pages, List<PersonName> strangers) {
 
     /** Which department owns the account now. */
     Optional<DepartmentKey> owning() {

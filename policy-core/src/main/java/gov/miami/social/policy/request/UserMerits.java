@@ -15,7 +15,7 @@ final class UserMerits {
         var users = facts.content().profile().users();
         var checks = new ArrayList<>(List.of(Check.of(USERS_NAMED, !users.isEmpty())));
         if (!users.isEmpty()) {
-            checks.add(Check.of(USERS_OF_DEPARTMENT, facts.usersBelong()));
+            checks.add(Check.ofAll(USERS_OF_DEPARTMENT, facts.strangers()));
         }
         checks.add(Check.of(BACKUP_USER_NAMED, users.size() > 1));
         return checks;

@@ -30,7 +30,12 @@ public record Decision(List<Check> checks) implements Serializable {
     }
 
     public List<Clause> refusing() {
-        return checks.stream().filter(Check::refuses).map(Check::clause).toList();
+        return refusals().stream().map(Check::clause).toList();
+    }
+
+    /** The checks that refuse. */
+    public List<Check> refusals() {
+        return checks.stream().filter(Check::refuses).toList();
     }
 
     public List<Clause> advising() {

@@ -14,6 +14,7 @@ import static gov.miami.social.policy.request.RequestKind.CHANGE;
 import static gov.miami.social.policy.request.RequestKind.ESTABLISH;
 import static gov.miami.social.policy.request.RequestKind.TERMINATE;
 import static gov.miami.social.policy.request.RequestKind.USE;
+import static gov.miami.social.policy.request.Requests.STRANGERS;
 import static gov.miami.social.policy.request.Requests.about;
 import static gov.miami.social.policy.request.Requests.asked;
 import static gov.miami.social.policy.request.Requests.changing;
@@ -66,7 +67,7 @@ class RequestMeritsOfAnAccountTest {
 
     @Test
     void theUseOfNoAccountIsNotApproved() {
-        var facts = new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), true, false, Accounts.PAGES, true);
+        var facts = new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), true, false, Accounts.PAGES, List.of());
         assertThat(refusing(facts)).containsExactly(ACCOUNT_MAY_COME_INTO_USE);
     }
 
@@ -118,10 +119,10 @@ class RequestMeritsOfAnAccountTest {
 
     @Test
     void whatIsAskedForStandsOnItsPlatform() {
-        var elsewhere = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, false, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, true);
+        var elsewhere = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, false, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, List.of());
         assertThat(refusing(elsewhere)).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
         assertThat(refusing(new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, false, true, Optional.empty(), true,
-                false, Accounts.PAGES, true))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
+                false, Accounts.PAGES, List.of()))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
     }
 
     @Test
@@ -135,16 +136,16 @@ class RequestMeritsOfAnAccountTest {
     void aTransferNamesUsersOfTheDepartmentThatTakesTheAccount() {
         var moved = changing(TRANSFER, profile().movedTo(AccountProfile.empty().ownedBy(POLICE)));
         assertThat(refusing(about(CHANGE, moved, ACTIVE))).containsExactly(USERS_NAMED);
-        var strangers = new MeritsCase(CHANGE, changing(TRANSFER, ownedBy(POLICE)), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, false);
+        var strangers = new MeritsCase(CHANGE, changing(TRANSFER, ownedBy(POLICE)), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, STRANGERS);
         assertThat(refusing(strangers)).containsExactly(USERS_OF_DEPARTMENT);
-        var renamed = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, false);
+        var renamed = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, STRANGERS);
         assertThat(refusing(renamed)).as("the users of a renamed account stay").isEmpty();
     }
 
     @Test
     void aTransferToOneUserIsAdvisedToNameABackup() {
         var alone = new MeritsCase(CHANGE, changing(TRANSFER, profile().movedTo(usedBy(Accounts.RANGER).ownedBy(POLICE))), Optional.of(ADMITTED), false, true, true,
-                asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, true);
+                asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, List.of());
         assertThat(RequestMerits.decide(alone).allowed()).isTrue();
         assertThat(RequestMerits.decide(alone).advising()).containsExactly(BACKUP_USER_NAMED);
         assertThat(RequestMerits.decide(about(CHANGE, changing(TRANSFER, ownedBy(POLICE)), ACTIVE)).advising()).isEmpty();

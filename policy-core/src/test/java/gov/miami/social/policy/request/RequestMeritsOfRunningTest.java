@@ -4,6 +4,7 @@ import static gov.miami.social.policy.account.Accounts.RANGER;
 import static gov.miami.social.policy.account.Accounts.profile;
 import static gov.miami.social.policy.account.PlatformStatus.ADMITTED;
 import static gov.miami.social.policy.request.RequestKind.ESTABLISH;
+import static gov.miami.social.policy.request.Requests.STRANGERS;
 import static gov.miami.social.policy.request.Requests.content;
 import static gov.miami.social.policy.request.Requests.establishing;
 import static gov.miami.social.policy.request.Requests.refusing;
@@ -38,8 +39,9 @@ class RequestMeritsOfRunningTest {
 
     @Test
     void theUsersAreActiveEmployeesOfTheDepartment() {
-        var strangers = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), true, false, Accounts.PAGES, false);
+        var strangers = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), true, false, Accounts.PAGES, STRANGERS);
         assertThat(refusing(strangers)).containsExactly(USERS_OF_DEPARTMENT);
+        assertThat(RequestMerits.decide(strangers).refusals()).as("who is not").containsExactly(Check.ofAll(USERS_OF_DEPARTMENT, STRANGERS));
         assertThat(USERS_OF_DEPARTMENT.section()).startsWith("A.2");
         assertThat(RequestMerits.decide(establishing(content())).checks()).contains(Check.of(USERS_OF_DEPARTMENT, true));
     }

@@ -18,6 +18,7 @@ import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.Period;
+import gov.miami.social.policy.shared.PersonName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class Requests {
     static final EmployeeId DIRECTOR = new EmployeeId("10002");
     static final EmployeeId MANAGER = new EmployeeId("10001");
     static final EmployeeId DESIGNEE = new EmployeeId("10003");
+    static final List<PersonName> STRANGERS = List.of(new PersonName(new EmployeeId("30001"), "Ada Quine"));
     static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
     static RequestContent content() {
@@ -45,11 +47,11 @@ final class Requests {
     }
 
     static MeritsCase establishing(RequestContent content) {
-        return new MeritsCase(RequestKind.ESTABLISH, content, Optional.of(PlatformStatus.ADMITTED), false, true, true, Optional.empty(), true, false, PAGES, true);
+        return new MeritsCase(RequestKind.ESTABLISH, content, Optional.of(PlatformStatus.ADMITTED), false, true, true, Optional.empty(), true, false, PAGES, List.of());
     }
 
     static MeritsCase onPlatform(Optional<PlatformStatus> platform, boolean waiver) {
-        return new MeritsCase(RequestKind.ESTABLISH, content(), platform, waiver, true, true, Optional.empty(), true, false, PAGES, true);
+        return new MeritsCase(RequestKind.ESTABLISH, content(), platform, waiver, true, true, Optional.empty(), true, false, PAGES, List.of());
     }
 
     static MeritsCase about(RequestKind kind, RequestContent content, AccountStatus account) {
@@ -59,7 +61,7 @@ final class Requests {
     static MeritsCase about(RequestKind kind, RequestContent content, AccountStatus account, Optional<DepartmentKey> owning,
             boolean addressFree, boolean otherRequestOpen) {
         return new MeritsCase(kind, content, Optional.of(PlatformStatus.ADMITTED), false, true, addressFree, asked(account, owning),
-                true, otherRequestOpen, PAGES, true);
+                true, otherRequestOpen, PAGES, List.of());
     }
 
     /** The account of the good profile as it stands, owned by a department or by none. */
@@ -104,7 +106,7 @@ final class Requests {
     }
 
     static MeritsCase unbound(RequestKind kind, RequestContent content, Optional<DepartmentKey> owning) {
-        return new MeritsCase(kind, content, Optional.of(PlatformStatus.ADMITTED), false, true, true, asked(AccountStatus.UNAPPROVED, owning), false, false, PAGES, true);
+        return new MeritsCase(kind, content, Optional.of(PlatformStatus.ADMITTED), false, true, true, asked(AccountStatus.UNAPPROVED, owning), false, false, PAGES, List.of());
     }
 
     private Requests() {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import gov.miami.social.policy.department.Absence;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.policy.shared.PersonName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -95,12 +96,14 @@ public class Organisation {
         return absent;
     }
 
-    /** Whether all of some people are the City's own employees, active on a day and of one department. */
-    public boolean employ(Collection<EmployeeId> persons, DepartmentKey department, LocalDate day) {
+    /** Those of some people who are not the City's own employees, active on a day and of the department. */
+    public List<PersonName> strangers(Collection<EmployeeId> persons, Optional<DepartmentKey> department, LocalDate day) {
         var known = people.facts(persons);
         var placed = places.of(persons, day);
-        return persons.stream().allMatch(person -> known.containsKey(person) && known.get(person).employed() && known.get(person).active(day)
-                && placed.getOrDefault(person, Set.of()).contains(department));
+        var employed = persons.stream().filter(person -> known.containsKey(person) && known.get(person).employed() && known.get(person).active(day)
+                && department.filter(placed.getOrDefault(person, Set.of())::contains).isPresent()).collect(toSet());
+        return persons.stream().filter(person -> !employed.contains(person))
+                .map(person -> new PersonName(person, known.containsKey(person) ? known.get(person).name() : person.toString())).toList();
     }
 
     /** The City's own employees who are active in a department on a day, by their numbers. */

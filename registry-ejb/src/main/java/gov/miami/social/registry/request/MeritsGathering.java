@@ -43,7 +43,7 @@ class MeritsGathering {
         return new MeritsCase(facts.kind(), facts.content(), platform.map(PlatformView::status).or(() -> proposed(facts)),
                 platform.map(PlatformView::waiver).orElse(false), register.addressFits(profile), named.free(account),
                 account.map(known -> new AskedAccount(known.status(), known.profile())).or(() -> found(facts)), bound(profile), otherOpen(file, account),
-                register.pages(), usersBelong(profile));
+                register.pages(), organisation.strangers(profile.users(), profile.department(), LocalDate.now(clock)));
     }
 
     /** The account the request is about. */
@@ -74,9 +74,5 @@ class MeritsGathering {
 
     private boolean bound(AccountProfile profile) {
         return profile.department().filter(department -> organisation.bound(department, LocalDate.now(clock))).isPresent();
-    }
-
-    private boolean usersBelong(AccountProfile profile) {
-        return profile.users().isEmpty() || profile.department().filter(department -> organisation.employ(profile.users(), department, LocalDate.now(clock))).isPresent();
     }
 }

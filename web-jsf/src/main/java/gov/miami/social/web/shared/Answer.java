@@ -27,7 +27,7 @@ final class Answer {
 
     void to(Throwable thrown) {
         if (thrown instanceof PolicyRefusal refusal) {
-            refusal.decision().refusing().forEach(Notes::unmet);
+            refusal.decision().refusals().forEach(Notes::unmet);
             new FieldNotes(context).add(refusal.decision());
             context.validationFailed();
         } else if (thrown instanceof ConstraintViolationException invalid) {

@@ -12,6 +12,12 @@ public record CheckLine(Clause clause, String answer, String tone, String text) 
             return new CheckLine(check.clause(), "met", "good", Texts.text(key + ".met"));
         }
         var advises = check.advises();
-        return new CheckLine(check.clause(), advises ? "advises" : "unmet", advises ? "wait" : "stop", Texts.text(key + ".unmet"));
+        return new CheckLine(check.clause(), advises ? "advises" : "unmet", advises ? "wait" : "stop", unmet(check));
+    }
+
+    /** Why a check is not met, and for whom. */
+    public static String unmet(Check check) {
+        var words = Texts.text("Clause." + check.clause() + ".unmet");
+        return check.persons().isEmpty() ? words : words + " " + Texts.text("check.persons", Words.of(check.persons()));
     }
 }

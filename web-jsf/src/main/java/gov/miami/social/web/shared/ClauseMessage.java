@@ -1,5 +1,6 @@
 package gov.miami.social.web.shared;
 
+import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Clause;
 import jakarta.faces.application.FacesMessage;
 
@@ -8,9 +9,9 @@ public class ClauseMessage extends FacesMessage {
 
     private final Clause clause;
 
-    ClauseMessage(Clause clause) {
-        super(SEVERITY_ERROR, Texts.text("Clause." + clause + ".unmet"), null);
-        this.clause = clause;
+    ClauseMessage(Check check) {
+        super(SEVERITY_ERROR, CheckLine.unmet(check), null);
+        this.clause = check.clause();
     }
 
     public Clause getClause() {

@@ -1,6 +1,6 @@
 package gov.miami.social.web.shared;
 
-import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Decision;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
@@ -35,14 +35,14 @@ final class FieldNotes {
 
     /** Beside what the top of the page says with the clause's sentence. */
     void add(Decision refused) {
-        refused.refusing().forEach(clause -> field(input -> input.getAttributes().get(clause.name()) != null).ifPresent(input -> say(input, clause)));
+        refused.refusals().forEach(check -> field(input -> input.getAttributes().get(check.clause().name()) != null).ifPresent(input -> say(input, check)));
     }
 
-    private void say(UIComponent input, Clause clause) {
-        var own = input.getAttributes().get(clause.name()).toString();
+    private void say(UIComponent input, Check check) {
+        var own = input.getAttributes().get(check.clause().name()).toString();
         markWrong(input);
         context.addMessage(input.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR,
-                own.isEmpty() ? Texts.text("Clause." + clause + ".unmet") : own, null));
+                own.isEmpty() ? CheckLine.unmet(check) : own, null));
     }
 
     private void add(ConstraintViolation<?> violation) {

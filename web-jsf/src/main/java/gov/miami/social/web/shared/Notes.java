@@ -1,6 +1,6 @@
 package gov.miami.social.web.shared;
 
-import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.policy.shared.Check;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
@@ -30,8 +30,8 @@ public final class Notes {
     }
 
     /** One clause that refused, with the sentence it stands in. */
-    static void unmet(Clause clause) {
-        FacesContext.getCurrentInstance().addMessage(null, new ClauseMessage(clause));
+    static void unmet(Check check) {
+        FacesContext.getCurrentInstance().addMessage(null, new ClauseMessage(check));
     }
 
     private static void add(Severity severity, String key, Object... values) {
