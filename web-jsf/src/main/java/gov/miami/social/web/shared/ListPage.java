@@ -53,11 +53,20 @@ public abstract class ListPage<T> {
         return state;
     }
 
+    /** The rows of the page asked for; of the last page when the list has become shorter than that. */
     public Listing<T> getListing() {
         if (listing == null) {
-            listing = standsWithJournal() ? standing.get(getClass().getName(), getState().query(), () -> list(getState().query())) : list(getState().query());
+            listing = asked();
+            if (listing.rows().isEmpty() && listing.total() > 0) {
+                state = state.at(getPager().pages());
+                listing = asked();
+            }
         }
         return listing;
+    }
+
+    private Listing<T> asked() {
+        return standsWithJournal() ? standing.get(getClass().getName(), getState().query(), () -> list(getState().query())) : list(getState().query());
     }
 
     public Pager getPager() {

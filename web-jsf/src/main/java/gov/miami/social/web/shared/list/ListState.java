@@ -45,6 +45,11 @@ public record ListState(String text, Map<String, String> filters, Map<String, St
         return !text.isEmpty() || !filters.isEmpty();
     }
 
+    /** The same list at another page. */
+    public ListState at(int wanted) {
+        return new ListState(text, filters, others, sort, ascending, wanted, size);
+    }
+
     public String toPage(int wanted) {
         return "?" + with("page", String.valueOf(wanted));
     }
