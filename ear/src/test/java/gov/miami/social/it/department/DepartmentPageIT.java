@@ -125,6 +125,13 @@ class DepartmentPageIT {
     }
 
     @Test
+    void aListIsExportedInTheLanguageOfThePerson() {
+        var hr = Portal.signedIn("hr");
+        hr.get("/social/department/list.xhtml?language=es");
+        Assertions.assertThat(hr.get("/social/department/list.xhtml?q=solid&export=csv").body()).contains("Departamento").doesNotContain("Department");
+    }
+
+    @Test
     void anAddressThatNamesNobodyIsMissing() {
         var hr = Portal.signedIn("hr");
         for (var path : new String[] {"show.xhtml?id=nosuch", "show.xhtml?id=NOSUCH", "person.xhtml?id=99998", "person.xhtml?id=%27", "rename.xhtml?id=X"}) {

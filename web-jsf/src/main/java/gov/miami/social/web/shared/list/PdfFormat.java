@@ -3,21 +3,26 @@ package gov.miami.social.web.shared.list;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import com.lowagie.text.Document;
+import com.lowagie.text.Element;
 import com.lowagie.text.Font;
-import com.lowagie.text.FontFactory;
+import com.lowagie.text.HeaderFooter;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 
-/** A PDF to print, landscape, the headings again on every page. */
+/** A PDF to print, landscape, the headings again on every page; in the portal's own typeface, which has every letter a name may have. */
 final class PdfFormat implements Format {
 
     private static final int KEPT_IN_MEMORY = 500;
+    private static final BaseFont REGULAR = typeface("PublicSans-Regular.ttf");
+    private static final BaseFont BOLD = typeface("PublicSans-SemiBold.ttf");
 
     @Override
     public String contentType() {
@@ -29,13 +34,25 @@ final class PdfFormat implements Format {
         var document = new Document(PageSize.LETTER.rotate(), 36, 36, 36, 36);
         PdfWriter.getInstance(document, out);
         document.addTitle(title);
+        document.setFooter(pageNumber());
         document.open();
-        document.add(new Paragraph(title, font(16, Font.BOLD)));
+        document.add(new Paragraph(title, new Font(BOLD, 16)));
         return new Rows(document, headings);
     }
 
-    private static Font font(float size, int style) {
-        return FontFactory.getFont(FontFactory.HELVETICA, BaseFont.CP1252, size, style);
+    private static HeaderFooter pageNumber() {
+        var footer = new HeaderFooter(new Phrase("", new Font(REGULAR, 8)), true);
+        footer.setAlignment(Element.ALIGN_RIGHT);
+        footer.setBorder(Rectangle.NO_BORDER);
+        return footer;
+    }
+
+    private static BaseFont typeface(String file) {
+        try (var read = PdfFormat.class.getResourceAsStream(file)) {
+            return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, read.readAllBytes(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The table under way; full rows leave for the file and are forgotten. */
@@ -53,14 +70,14 @@ final class PdfFormat implements Format {
             table.setComplete(false);
             table.getDefaultCell().setPadding(4);
             table.getDefaultCell().setBackgroundColor(new Color(0xDF, 0xE1, 0xE2));
-            headings.forEach(heading -> table.addCell(new Phrase(heading, font(9, Font.BOLD))));
+            headings.forEach(heading -> table.addCell(new Phrase(heading, new Font(BOLD, 9))));
             table.getDefaultCell().setBackgroundColor(null);
             table.setHeaderRows(1);
         }
 
         @Override
         public void row(List<String> cells) {
-            cells.forEach(cell -> table.addCell(new Phrase(cell, font(8, Font.NORMAL))));
+            cells.forEach(cell -> table.addCell(new Phrase(cell, new Font(REGULAR, 8))));
             if (++written % KEPT_IN_MEMORY == 0) {
                 document.add(table);
             }

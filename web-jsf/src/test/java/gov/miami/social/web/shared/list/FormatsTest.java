@@ -83,6 +83,17 @@ class FormatsTest {
         }
     }
 
+    @Test
+    void pdfHasEveryLetterOfAName() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var sheet = new PdfFormat().open(out, "Moun", List.of("Non"))) {
+            sheet.row(List.of("Wojciech Łukasiński, Khánh Đỗ"));
+        }
+        try (var reader = new PdfReader(out.toByteArray())) {
+            assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("Łukasiński").contains("Đỗ");
+        }
+    }
+
     private String entry(byte[] file, String name) throws IOException {
         var path = Files.write(folder.resolve("list.xlsx"), file);
         try (var zip = new ZipFile(path.toFile()); var entry = zip.getInputStream(zip.getEntry(name))) {
