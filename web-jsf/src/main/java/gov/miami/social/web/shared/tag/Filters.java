@@ -7,13 +7,16 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/** The search and the filters above a list: a form that leads to the address of the narrowed list. */
+/** The search and the filters above a list: a form that leads to the address of the narrowed list; nothing above a list that has no rows at all. */
 @FacesComponent("social.Filters")
 public class Filters extends Shown {
 
     @Override
     protected void show(Html html) throws IOException {
         var state = state();
+        if (!state.narrowed() && ((ListPage<?>) value("list")).getListing().total() == 0) {
+            return;
+        }
         var address = ((HttpServletRequest) html.context().getExternalContext().getRequest()).getRequestURI();
         html.open("form", "method", "get", "action", address, "class", "filters", "role", "search");
         for (var other : state.others().entrySet()) {
