@@ -1,8 +1,8 @@
 -- Fills the demo city's PostgreSQL up to the size the bars are measured at: 10,000 accounts, 5,500 people, 30,000 requests
 -- with decisions, 3,000,000 journal rows. The journal rows are filling, not sealed: nothing but reading is measured on them.
-insert into person (personnel_number, login, given_name, family_name, email, title, type, civil_service, from_day, status, changed_at, version)
+insert into person (personnel_number, login, given_name, family_name, email, title, type, civil_service, from_day, changed_at, version)
 select lpad((90000 + n % 9000)::text, 5, '0'), 'bench' || n, 'Given' || n, 'Family' || n, 'bench' || n || '@miami.example', 'Specialist', 'EMPLOYEE',
-       'UNCLASSIFIED', date '2015-01-01', 'ACTIVE', now(), 0
+       'UNCLASSIFIED', date '2015-01-01', now(), 0
 from generate_series(1, 5200) n;
 
 insert into person_word (person, word)

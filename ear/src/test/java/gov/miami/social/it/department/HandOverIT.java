@@ -26,6 +26,7 @@ import gov.miami.social.registry.department.HoldingPart;
 import gov.miami.social.registry.department.MovePerson;
 import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.registry.department.SeparatePerson;
+import gov.miami.social.registry.department.SeparationService;
 import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.notice.NoticeView;
 import gov.miami.social.registry.notice.OutboxService;
@@ -53,6 +54,8 @@ class HandOverIT {
     @Inject
     private PersonService people;
     @Inject
+    private SeparationService separations;
+    @Inject
     private AccountService accounts;
     @Inject
     private RequestService requests;
@@ -70,7 +73,7 @@ class HandOverIT {
         assertThat(holdings("hr", left.person)).containsExactly(
                 new Held(Subject.of("account", left.account), List.of(HoldingPart.PRIMARY_CONTACT, HoldingPart.USER), true),
                 new Held(Subject.of("request", left.request), List.of(HoldingPart.PRIMARY_CONTACT, HoldingPart.USER), false));
-        As.login("hr", () -> people.separate(new SeparatePerson(left.person, people.find(left.person).version(), LocalDate.of(2026, 3, 2))));
+        As.login("hr", () -> separations.separate(new SeparatePerson(left.person, people.find(left.person).version(), LocalDate.of(2026, 3, 2))));
         assertThat(holdings("auditor", left.person)).extracting(Held::of).containsExactly(Subject.of("account", left.account), Subject.of("request", left.request));
         assertThat(As.login("auditor", () -> accounts.history(left.account))).extracting(HistoryLine::command).endsWith("LosePerson");
         assertThat(As.login("auditor", () -> requests.story(left.request).request().facts().status().awaitsDecision())).isTrue();
@@ -95,7 +98,7 @@ class HandOverIT {
         var person = city.employee(parks);
         var account = found(parks, person);
         assertThat(seen(account).absent()).isEmpty();
-        As.login("hr", () -> people.separate(new SeparatePerson(person, people.find(person).version(), LocalDate.of(2026, 3, 2))));
+        As.login("hr", () -> separations.separate(new SeparatePerson(person, people.find(person).version(), LocalDate.of(2026, 3, 2))));
         assertThat(seen(account).absent()).containsExactly(Map.entry(person, Absence.LEFT_CITY));
         assertThat(seen(account).use().advising()).containsExactly(Clause.NAMED_PEOPLE_IN_PLACE);
         assertThat(told(person)).containsExactly(cases.person("director-parks"));
@@ -114,7 +117,7 @@ class HandOverIT {
         var department = city.department();
         var director = city.employee(department);
         city.appoint(department, director, DirectorKind.DIRECTOR);
-        As.login("hr", () -> people.separate(new SeparatePerson(director, people.find(director).version(), LocalDate.of(2026, 3, 2))));
+        As.login("hr", () -> separations.separate(new SeparatePerson(director, people.find(director).version(), LocalDate.of(2026, 3, 2))));
         assertThat(told(director)).containsExactly(cases.person("city-manager"));
     }
 

@@ -4,6 +4,8 @@ import static gov.miami.social.policy.shared.Clause.EMAIL_UNIQUE;
 import static gov.miami.social.policy.shared.Clause.LOGIN_UNIQUE;
 import static gov.miami.social.policy.shared.Clause.NON_EMPLOYEE_SPONSORED;
 import static gov.miami.social.policy.shared.Clause.PERSON_NUMBER_UNIQUE;
+import static gov.miami.social.policy.shared.Clause.SEPARATION_CHANGE_REASONED;
+import static gov.miami.social.policy.shared.Clause.SEPARATION_DAY_IN_REACH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,16 +14,22 @@ import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
 import gov.miami.social.policy.department.CivilServiceStatus;
 import gov.miami.social.policy.department.DirectorKind;
+import gov.miami.social.policy.department.EmploymentStatus;
 import gov.miami.social.policy.department.PersonType;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.department.CorrectSeparation;
+import gov.miami.social.registry.department.LateAct;
 import gov.miami.social.registry.department.MovePerson;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.department.PersonOption;
 import gov.miami.social.registry.department.PersonService;
+import gov.miami.social.registry.department.PersonView;
 import gov.miami.social.registry.department.RecordPerson;
 import gov.miami.social.registry.department.SeparatePerson;
+import gov.miami.social.registry.department.SeparationService;
+import gov.miami.social.registry.department.TakeBackSeparation;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.PersonOfLogin;
 import gov.miami.social.registry.shared.PolicyRefusal;
@@ -29,6 +37,7 @@ import gov.miami.social.registry.shared.StaleView;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +62,8 @@ class PersonIT {
     private City city;
     @Inject
     private PersonService people;
+    @Inject
+    private SeparationService separations;
     @Inject
     private Organisation organisation;
     @Inject
@@ -121,7 +132,7 @@ class PersonIT {
         var person = city.employee(city.department());
         var version = As.login("hr", () -> people.find(person).version());
         As.login("hr", () -> people.move(new MovePerson(person, version, city.department(), YESTERDAY)));
-        var stale = catchThrowableOfType(StaleView.class, () -> As.login("it-admin", () -> people.separate(new SeparatePerson(person, version, YESTERDAY))));
+        var stale = catchThrowableOfType(StaleView.class, () -> As.login("it-admin", () -> separations.separate(new SeparatePerson(person, version, YESTERDAY))));
         assertThat(stale.changedBy()).isEqualTo(organisation.names(List.of(numberOf("hr"))).get(numberOf("hr"))).contains(" ");
     }
 
@@ -181,12 +192,54 @@ class PersonIT {
         city.appoint(department, person, DirectorKind.DIRECTOR);
         assertThat(logins.employee("ana-" + number)).contains(person);
         var command = new SeparatePerson(person, As.login("hr", () -> people.find(person).version()), YESTERDAY);
-        As.login("hr", () -> people.separate(command));
+        As.login("hr", () -> separations.separate(command));
         assertThat(logins.employee("ana-" + number)).isEmpty();
         assertThat(organisation.active(person, YESTERDAY)).isTrue();
         assertThat(organisation.active(person, YESTERDAY.plusDays(1))).isFalse();
         assertThat(organisation.directorOn(department, YESTERDAY.plusDays(1))).isEmpty();
         assertThat(As.login("hr", () -> people.search("p" + number + "@miami.example"))).isEmpty();
+    }
+
+    /** Until the last day is over the person is here; HR corrects the day or takes it back, for a reason. */
+    @Test
+    void aPlannedSeparationIsCorrectedAndTakenBack() throws Exception {
+        var department = city.department();
+        var person = city.employee(department);
+        var today = LocalDate.now(ZoneId.of("America/New_York"));
+        assertThat(catchThrowableOfType(PolicyRefusal.class, () -> As.login("hr", () -> separations.separate(new SeparatePerson(person, seen(person).version(), LocalDate.of(2099, 1, 1)))))
+                .decision().refusing()).containsExactly(SEPARATION_DAY_IN_REACH);
+        As.login("hr", () -> separations.separate(new SeparatePerson(person, seen(person).version(), today.plusDays(30))));
+        assertThat(seen(person).status()).isEqualTo(EmploymentStatus.LEAVING);
+        assertThat(seen(person).active()).isTrue();
+        assertThat(organisation.active(person, today.plusDays(30))).isTrue();
+        assertThat(organisation.active(person, today.plusDays(31))).isFalse();
+        As.login("hr", () -> separations.correct(new CorrectSeparation(person, seen(person).version(), YESTERDAY, "A typing error")));
+        assertThat(seen(person).status()).isEqualTo(EmploymentStatus.SEPARATED);
+        assertThat(listed("SEPARATED", person)).isEqualTo(1);
+        assertThat(catchThrowableOfType(PolicyRefusal.class, () -> As.login("hr", () -> separations.takeBack(new TakeBackSeparation(person, seen(person).version(), " "))))
+                .decision().refusing()).containsExactly(SEPARATION_CHANGE_REASONED);
+        As.login("hr", () -> separations.takeBack(new TakeBackSeparation(person, seen(person).version(), "It was somebody else")));
+        assertThat(seen(person).status()).isEqualTo(EmploymentStatus.ACTIVE);
+        assertThat(listed("ACTIVE", person)).isEqualTo(1);
+        assertThat(organisation.departmentsOf(person, today)).containsExactly(department);
+    }
+
+    /** What a person did after a day that is said to be the last is named before it is recorded. */
+    @Test
+    void aLastDayBeforeWhatThePersonDidWarns() throws Exception {
+        city.department();
+        var outlook = As.login("it-admin", () -> separations.outlook(numberOf("hr"), LocalDate.of(2026, 1, 5)));
+        assertThat(outlook.planned()).isFalse();
+        assertThat(outlook.acts()).extracting(LateAct::command).contains("CreateDepartment");
+        assertThat(As.login("it-admin", () -> separations.outlook(numberOf("hr"), LocalDate.now().plusDays(9))).acts()).isEmpty();
+    }
+
+    private PersonView seen(EmployeeId person) throws Exception {
+        return As.login("hr", () -> people.find(person));
+    }
+
+    private long listed(String status, EmployeeId person) throws Exception {
+        return As.login("hr", () -> people.list(new ListQuery(person.value(), Map.of("status", status), "", true, 0, 20))).total();
     }
 
     @Test

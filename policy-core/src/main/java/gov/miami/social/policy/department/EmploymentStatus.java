@@ -1,10 +1,19 @@
 package gov.miami.social.policy.department;
 
-/** The life of a person record: active, and one day separated; who comes back gets a new record. */
-public enum EmploymentStatus {
-    ACTIVE, SEPARATED;
+import java.time.LocalDate;
+import java.util.Optional;
 
-    public boolean allows(EmploymentStatus next) {
-        return this == ACTIVE && next == SEPARATED;
+/** The life of a person record: active, leaving once a last day to come is recorded, separated when that day is over. */
+public enum EmploymentStatus {
+    ACTIVE, LEAVING, SEPARATED;
+
+    /** Where a person stands on a day, by the last day that is recorded, if any. */
+    public static EmploymentStatus on(LocalDate day, Optional<LocalDate> lastDay) {
+        return lastDay.map(last -> day.isAfter(last) ? SEPARATED : LEAVING).orElse(ACTIVE);
+    }
+
+    /** Whether the person works for the City still. */
+    public boolean here() {
+        return this != SEPARATED;
     }
 }

@@ -1,19 +1,37 @@
 package gov.miami.social.policy.department;
 
-import static gov.miami.social.policy.department.EmploymentStatus.SEPARATED;
 import static gov.miami.social.policy.shared.Clause.EMPLOYMENT_DATES_AGREE;
 import static gov.miami.social.policy.shared.Clause.PERSON_ACTIVE;
+import static gov.miami.social.policy.shared.Clause.SEPARATION_CHANGE_REASONED;
+import static gov.miami.social.policy.shared.Clause.SEPARATION_DAY_IN_REACH;
+import static gov.miami.social.policy.shared.Clause.SEPARATION_RECORDED;
 
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Decision;
 
-/** Whether a person's separation from the City may be recorded. */
+/** Whether a person's separation from the City may be recorded, its day corrected, or the whole taken back. */
 public final class PersonSeparation {
 
     public static Decision decide(PersonSeparationCase facts) {
+        return Decision.of(Check.of(PERSON_ACTIVE, !facts.recorded())).and(day(facts));
+    }
+
+    /** Another last day than the one on record, for a reason. */
+    public static Decision correction(PersonSeparationCase facts, String reason) {
+        return takingBack(facts.recorded(), reason).and(day(facts));
+    }
+
+    /** The person did not leave, or will not. */
+    public static Decision takingBack(boolean recorded, String reason) {
         return Decision.of(
-                Check.of(PERSON_ACTIVE, facts.status().allows(SEPARATED)),
-                Check.of(EMPLOYMENT_DATES_AGREE, !facts.lastDay().isBefore(facts.since())));
+                Check.of(SEPARATION_RECORDED, recorded),
+                Check.of(SEPARATION_CHANGE_REASONED, !reason.isBlank()));
+    }
+
+    private static Decision day(PersonSeparationCase facts) {
+        return Decision.of(
+                Check.of(EMPLOYMENT_DATES_AGREE, !facts.lastDay().isBefore(facts.since())),
+                Check.of(SEPARATION_DAY_IN_REACH, !facts.lastDay().isAfter(facts.latest())));
     }
 
     private PersonSeparation() {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 /**
  * The facts of one separation.
  *
- * @param since the first day of the assignment that ends with it
+ * @param recorded whether a last day is on record already
+ * @param since    the first day of the assignment that ends with it
+ * @param latest   the latest day that may be recorded ahead
  */
-public record PersonSeparationCase(EmploymentStatus status, LocalDate since, LocalDate lastDay) {
+public record PersonSeparationCase(boolean recorded, LocalDate since, LocalDate lastDay, LocalDate latest) {
 }

@@ -1,35 +1,72 @@
 package gov.miami.social.policy.department;
 
 import static gov.miami.social.policy.department.EmploymentStatus.ACTIVE;
+import static gov.miami.social.policy.department.EmploymentStatus.LEAVING;
 import static gov.miami.social.policy.department.EmploymentStatus.SEPARATED;
 import static gov.miami.social.policy.shared.Clause.EMPLOYMENT_DATES_AGREE;
 import static gov.miami.social.policy.shared.Clause.PERSON_ACTIVE;
+import static gov.miami.social.policy.shared.Clause.SEPARATION_CHANGE_REASONED;
+import static gov.miami.social.policy.shared.Clause.SEPARATION_DAY_IN_REACH;
+import static gov.miami.social.policy.shared.Clause.SEPARATION_RECORDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PersonSeparationTest {
 
     private static final LocalDate SINCE = LocalDate.of(2026, 3, 2);
+    private static final LocalDate LATEST = LocalDate.of(2027, 3, 2);
 
     @Test
     void thePersonLeavesOnADayOfTheLastAssignment() {
-        assertThat(PersonSeparation.decide(new PersonSeparationCase(ACTIVE, SINCE, SINCE)).refusing()).isEmpty();
-        assertThat(PersonSeparation.decide(new PersonSeparationCase(ACTIVE, SINCE, SINCE.minusDays(1))).refusing())
-                .containsExactly(EMPLOYMENT_DATES_AGREE);
+        assertThat(PersonSeparation.decide(on(SINCE)).refusing()).isEmpty();
+        assertThat(PersonSeparation.decide(on(SINCE.minusDays(1))).refusing()).containsExactly(EMPLOYMENT_DATES_AGREE);
+    }
+
+    @Test
+    void aPlannedLastDayIsNotTooFarAhead() {
+        assertThat(PersonSeparation.decide(on(LATEST)).refusing()).isEmpty();
+        assertThat(PersonSeparation.decide(on(LATEST.plusDays(1))).refusing()).containsExactly(SEPARATION_DAY_IN_REACH);
     }
 
     @Test
     void nobodyLeavesTwice() {
-        assertThat(PersonSeparation.decide(new PersonSeparationCase(SEPARATED, SINCE, SINCE)).refusing()).containsExactly(PERSON_ACTIVE);
+        assertThat(PersonSeparation.decide(recorded(SINCE)).refusing()).containsExactly(PERSON_ACTIVE);
     }
 
     @Test
-    void theLifeOfAPersonRecord() {
-        assertThat(ACTIVE.allows(SEPARATED)).isTrue();
-        assertThat(ACTIVE.allows(ACTIVE)).isFalse();
-        assertThat(SEPARATED.allows(ACTIVE)).isFalse();
-        assertThat(SEPARATED.allows(SEPARATED)).isFalse();
+    void aRecordedDayIsCorrectedForAReason() {
+        assertThat(PersonSeparation.correction(recorded(SINCE), "Typo").refusing()).isEmpty();
+        assertThat(PersonSeparation.correction(recorded(SINCE), " ").refusing()).containsExactly(SEPARATION_CHANGE_REASONED);
+        assertThat(PersonSeparation.correction(on(SINCE), "Typo").refusing()).containsExactly(SEPARATION_RECORDED);
+        assertThat(PersonSeparation.correction(recorded(SINCE.minusDays(1)), "Typo").refusing()).containsExactly(EMPLOYMENT_DATES_AGREE);
+        assertThat(PersonSeparation.correction(recorded(LATEST.plusDays(1)), "Typo").refusing()).containsExactly(SEPARATION_DAY_IN_REACH);
+    }
+
+    @Test
+    void aSeparationIsTakenBackForAReason() {
+        assertThat(PersonSeparation.takingBack(true, "Stays").refusing()).isEmpty();
+        assertThat(PersonSeparation.takingBack(true, "").refusing()).containsExactly(SEPARATION_CHANGE_REASONED);
+        assertThat(PersonSeparation.takingBack(false, "Stays").refusing()).containsExactly(SEPARATION_RECORDED);
+    }
+
+    @Test
+    void whoLeavesIsHereUntilTheLastDayIsOver() {
+        assertThat(EmploymentStatus.on(SINCE, Optional.empty())).isEqualTo(ACTIVE);
+        assertThat(EmploymentStatus.on(SINCE, Optional.of(SINCE))).isEqualTo(LEAVING);
+        assertThat(EmploymentStatus.on(SINCE.plusDays(1), Optional.of(SINCE))).isEqualTo(SEPARATED);
+        assertThat(ACTIVE.here()).isTrue();
+        assertThat(LEAVING.here()).isTrue();
+        assertThat(SEPARATED.here()).isFalse();
+    }
+
+    private static PersonSeparationCase on(LocalDate lastDay) {
+        return new PersonSeparationCase(false, SINCE, lastDay, LATEST);
+    }
+
+    private static PersonSeparationCase recorded(LocalDate lastDay) {
+        return new PersonSeparationCase(true, SINCE, lastDay, LATEST);
     }
 }

@@ -42,6 +42,10 @@ class Assignment {
         untilDay = lastDay;
     }
 
+    void reopen() {
+        untilDay = null;
+    }
+
     DepartmentKey department() {
         return department;
     }

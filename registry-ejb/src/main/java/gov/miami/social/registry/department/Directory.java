@@ -66,7 +66,7 @@ class Directory {
         var directs = found.appointments().stream()
                 .map(one -> one.view(person.name(), departmentNames.get(one.department()))).toList();
         var sponsor = person.particulars().sponsor().flatMap(people::fact).map(PersonFact::name);
-        return person.view(login, sponsor, where, directs, standing);
+        return person.view(login, sponsor, where, directs, standing, today);
     }
 
     Listing<PersonRow> people(ListQuery query, LocalDate today) {
@@ -74,7 +74,7 @@ class Directory {
         var departmentNames = charts.on(today).names();
         var where = where(page.rows(), today);
         return new Listing<>(page.rows().stream().map(person -> person.row(Optional.ofNullable(where.get(person.number()))
-                .map(key -> new DepartmentOption(key, departmentNames.get(key))))).toList(), page.total());
+                .map(key -> new DepartmentOption(key, departmentNames.get(key))), today)).toList(), page.total());
     }
 
     /** Active people found by the beginnings of words, at most 20. */

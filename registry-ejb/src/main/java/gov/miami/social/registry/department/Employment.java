@@ -1,7 +1,10 @@
 package gov.miami.social.registry.department;
 
 import gov.miami.social.policy.department.EmploymentStatus;
+import gov.miami.social.policy.department.PersonSeparation;
+import gov.miami.social.policy.department.PersonSeparationCase;
 import gov.miami.social.policy.department.PersonType;
+import gov.miami.social.policy.shared.Decision;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,8 +20,6 @@ class Employment {
     @Enumerated(EnumType.STRING)
     private PersonType type;
     private LocalDate fromDay;
-    @Enumerated(EnumType.STRING)
-    private EmploymentStatus status = EmploymentStatus.ACTIVE;
     private LocalDate separatedOn;
 
     protected Employment() {
@@ -29,9 +30,28 @@ class Employment {
         this.fromDay = fromDay;
     }
 
-    void end(LocalDate lastDay) {
-        status = EmploymentStatus.SEPARATED;
-        separatedOn = lastDay;
+    /** @param since the first day of the assignment that ends with it */
+    Decision separate(LocalDate since, LocalDate lastDay, LocalDate latest) {
+        return end(PersonSeparation.decide(leaving(since, lastDay, latest)), lastDay);
+    }
+
+    Decision correct(LocalDate since, LocalDate lastDay, LocalDate latest, String reason) {
+        return end(PersonSeparation.correction(leaving(since, lastDay, latest), reason), lastDay);
+    }
+
+    Decision takeBack(String reason) {
+        return end(PersonSeparation.takingBack(separatedOn != null, reason), null);
+    }
+
+    PersonSeparationCase leaving(LocalDate since, LocalDate lastDay, LocalDate latest) {
+        return new PersonSeparationCase(separatedOn != null, since, lastDay, latest);
+    }
+
+    private Decision end(Decision decision, LocalDate lastDay) {
+        if (decision.allowed()) {
+            separatedOn = lastDay;
+        }
+        return decision;
     }
 
     /** Until separated, or until a contract is over. */
@@ -47,8 +67,8 @@ class Employment {
         return fromDay;
     }
 
-    EmploymentStatus status() {
-        return status;
+    EmploymentStatus status(LocalDate today) {
+        return EmploymentStatus.on(today, separatedOn());
     }
 
     Optional<LocalDate> separatedOn() {

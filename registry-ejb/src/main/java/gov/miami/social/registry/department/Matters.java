@@ -7,7 +7,7 @@ import gov.miami.social.registry.shared.Matter;
 final class Matters {
 
     /** Departments, and who directs them: a person who goes directs no more. */
-    static final Matter CHART = Matter.of("department", "person.SeparatePerson");
+    static final Matter CHART = Matter.of("department", "person.SeparatePerson", "person.CorrectSeparation");
 
     private Matters() {
     }

@@ -37,7 +37,8 @@ class PeopleSearch {
                 .parameter("day", today)
                 .beginnings(SearchText.of(query.text()), NAMED)
                 .filter("p.employment.type = :type", "type", query.filter("type"), PersonType::valueOf)
-                .filter("p.employment.status = :status", "status", query.filter("status"), EmploymentStatus::valueOf)
+                .filter("case when p.employment.separatedOn is null then 'ACTIVE' when p.employment.separatedOn < :day then 'SEPARATED' else 'LEAVING' end = :status",
+                        "status", query.filter("status"), text -> EmploymentStatus.valueOf(text).name())
                 .filter("exists (select 1 from Assignment a where a.person = p and a.department = :department and" + Assignment.ON + ")",
                         "department", query.filter("department"), DepartmentKey::new)
                 .sortable("name", "p.particulars.familyName")

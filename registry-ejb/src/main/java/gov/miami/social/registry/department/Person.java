@@ -1,13 +1,10 @@
 package gov.miami.social.registry.department;
 
-import gov.miami.social.policy.department.EmploymentStatus;
 import gov.miami.social.policy.department.PersonMove;
 import gov.miami.social.policy.department.PersonMoveCase;
 import gov.miami.social.policy.department.PersonRecording;
 import gov.miami.social.policy.department.PersonRecordingCase;
 import gov.miami.social.policy.department.PersonRecordingCase.Uniqueness;
-import gov.miami.social.policy.department.PersonSeparation;
-import gov.miami.social.policy.department.PersonSeparationCase;
 import gov.miami.social.policy.department.PersonType;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
@@ -28,7 +25,7 @@ import java.util.function.Function;
 
 /**
  * A person who works for the City: an employee, or somebody an employee sponsors until a day. Recorded with a first
- * department, corrected, moved, and one day separated, which ends the assignment too.
+ * department, corrected, moved, and one day separated, which ends the assignment too; a separation recorded by mistake is corrected or taken back.
  */
 @Entity
 @Table(name = "person")
@@ -66,13 +63,13 @@ class Person {
     }
 
     Decision record(Particulars first, boolean sponsorStays, Uniqueness uniqueness, DepartmentKey department, boolean stands) {
-        return change(first, sponsorStays, uniqueness).and(move(department, employment.fromDay(), stands));
+        return change(first, sponsorStays, uniqueness, employment.fromDay()).and(move(department, employment.fromDay(), stands));
     }
 
-    Decision change(Particulars next, boolean sponsorStays, Uniqueness uniqueness) {
+    Decision change(Particulars next, boolean sponsorStays, Uniqueness uniqueness, LocalDate today) {
         var decision = PersonRecording.decide(new PersonRecordingCase(number(), employment.type(), next.standing().civilService(),
                 next.standing().bargainingUnit().isPresent(), sponsorStays, employment.fromDay(), next.until(),
-                employment.status() == EmploymentStatus.ACTIVE, uniqueness));
+                employment.status(today).here(), uniqueness));
         if (decision.allowed()) {
             particulars = next;
         }
@@ -85,17 +82,36 @@ class Person {
         if (decision.allowed()) {
             lastAssignment().ifPresent(last -> last.end(from.minusDays(1)));
             assignments.add(new Assignment(this, to, from));
+            employment.separatedOn().ifPresent(this::endAssignment);
         }
         return decision;
     }
 
-    Decision separate(LocalDate lastDay) {
-        var decision = PersonSeparation.decide(new PersonSeparationCase(employment.status(), assignedSince(), lastDay));
+    Decision separate(LocalDate lastDay, LocalDate latest) {
+        return leave(employment.separate(assignedSince(), lastDay, latest), lastDay);
+    }
+
+    Decision correctSeparation(LocalDate lastDay, LocalDate latest, String reason) {
+        return leave(employment.correct(assignedSince(), lastDay, latest, reason), lastDay);
+    }
+
+    Decision takeBackSeparation(String reason) {
+        var decision = employment.takeBack(reason);
         if (decision.allowed()) {
-            employment.end(lastDay);
-            lastAssignment().ifPresent(last -> last.end(lastDay));
+            lastAssignment().ifPresent(Assignment::reopen);
         }
         return decision;
+    }
+
+    private Decision leave(Decision decision, LocalDate lastDay) {
+        if (decision.allowed()) {
+            endAssignment(lastDay);
+        }
+        return decision;
+    }
+
+    private void endAssignment(LocalDate lastDay) {
+        lastAssignment().ifPresent(last -> last.end(lastDay));
     }
 
     private Optional<Assignment> lastAssignment() {
@@ -135,16 +151,16 @@ class Person {
         return List.copyOf(assignments);
     }
 
-    PersonRow row(Optional<DepartmentOption> today) {
-        return new PersonRow(number(), name(), particulars.title(), employment.type(), particulars.email(), employment.status(),
-                today.map(DepartmentOption::key), today.map(DepartmentOption::name).orElse(""));
+    PersonRow row(Optional<DepartmentOption> department, LocalDate today) {
+        return new PersonRow(number(), name(), particulars.title(), employment.type(), particulars.email(), employment.status(today),
+                department.map(DepartmentOption::key), department.map(DepartmentOption::name).orElse(""));
     }
 
     /** The person as a reader may see it, who may or may not see login and standing. */
     PersonView view(boolean login, Optional<String> sponsorName, List<AssignmentView> where, List<AppointmentView> directs,
-            Optional<Standing> standing) {
+            Optional<Standing> standing, LocalDate today) {
         return new PersonView(number(), particulars.login().filter(name -> login), particulars.givenName(), particulars.familyName(),
                 particulars.title(), employment.type(), particulars.email(), particulars.sponsor(), sponsorName,
-                employment.fromDay(), particulars.until(), employment.status(), employment.separatedOn(), where, directs, standing, version);
+                employment.fromDay(), particulars.until(), employment.status(today), employment.separatedOn(), where, directs, standing, version);
     }
 }

@@ -13,7 +13,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows everybody who works for the City with name, title, department and City e-mail; records comings, moves and goings. */
+/** Shows everybody who works for the City with name, title, department and City e-mail; records comings and moves. */
 @Stateless
 @RolesAllowed(Roles.EMPLOYEE)
 public class PersonService {
@@ -76,7 +76,7 @@ public class PersonService {
         var person = people.getForChange(command.person(), command.version(), desk.edit());
         var next = command.particulars();
         journal.settle(command, person.change(next, staff.sponsored(command.person(), next, desk.today()),
-                staff.uniqueStill(command.person(), next)));
+                staff.uniqueStill(command.person(), next), desk.today()));
     }
 
     @RolesAllowed({Roles.HR, Roles.IT_ADMIN})
@@ -86,15 +86,5 @@ public class PersonService {
         var left = desk.left(decision, command.person(), command.from().minusDays(1), Optional.of(command.to()));
         journal.settle(command, decision);
         journal.settleAll(left, decision);
-    }
-
-    @RolesAllowed({Roles.HR, Roles.IT_ADMIN})
-    public void separate(@Valid SeparatePerson command) {
-        var person = people.getForChange(command.person(), command.version(), desk.edit());
-        var decision = person.separate(command.lastDay());
-        var left = desk.left(decision, command.person(), command.lastDay(), Optional.empty());
-        journal.settle(command, decision);
-        journal.settleAll(left, decision);
-        staff.endDirectorships(command.person(), command.lastDay());
     }
 }

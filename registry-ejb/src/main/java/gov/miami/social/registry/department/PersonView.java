@@ -18,8 +18,9 @@ public record PersonView(EmployeeId id, Optional<String> login, String givenName
         return givenName + " " + familyName;
     }
 
+    /** Whether the person works for the City, be it that the last day is known. */
     public boolean active() {
-        return status == EmploymentStatus.ACTIVE;
+        return status.here();
     }
 
     public Optional<AssignmentView> assignmentOn(LocalDate day) {

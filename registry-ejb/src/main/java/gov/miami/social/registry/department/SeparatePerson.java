@@ -6,7 +6,7 @@ import gov.miami.social.registry.journal.Subject;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
-/** A person leaves the City; assignment and directorships end with the last day. */
+/** A person leaves the City, or is to leave; assignment and directorships end with the last day. */
 public record SeparatePerson(@NotNull EmployeeId person, int version, @NotNull LocalDate lastDay) implements Command {
 
     @Override

@@ -129,6 +129,12 @@ class JournalEntries {
                 .setMaxResults(500).getResultStream().map(JournalEntry::view).toList();
     }
 
+    /** What a person did since a moment, the latest first, at most twenty acts. */
+    List<JournalView> by(EmployeeId actor, Instant since) {
+        return em.createQuery("select e from JournalEntry e where e.actor = :actor and e.allowed = true and e.at >= :since order by e.sequence desc", JournalEntry.class)
+                .setParameter("actor", actor).setParameter("since", since).setMaxResults(20).getResultStream().map(JournalEntry::view).toList();
+    }
+
     /** Links of the rows behind one number and up to another, in their order. */
     List<JournalLink> slice(long after, long last, int size) {
         return em.createQuery("select e from JournalEntry e where e.sequence > :after and e.sequence <= :last order by e.sequence",

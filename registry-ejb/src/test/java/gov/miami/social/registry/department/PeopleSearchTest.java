@@ -72,10 +72,10 @@ class PeopleSearchTest {
         for (var database : List.of(h2, postgres)) {
             database.run(em -> em.persist(person("20109", "Eva", "Wrong", "eva")));
             database.run(em -> em.find(Person.class, "20109").change(new Particulars(new EmployeeId("20109"), "Eva", "Right", "eva@miami.example", "Ranger")
-                    .standing(Optional.empty(), CivilServiceStatus.UNCLASSIFIED), true, new Uniqueness(true, true, true)));
+                    .standing(Optional.empty(), CivilServiceStatus.UNCLASSIFIED), true, new Uniqueness(true, true, true), TODAY));
             assertThat(database.<Integer>work(em -> new PeopleSearch(em).search("eva right", TODAY).size())).isEqualTo(1);
             assertThat(database.<Integer>work(em -> new PeopleSearch(em).search("eva wrong", TODAY).size())).isZero();
-            database.run(em -> em.find(Person.class, "20109").separate(TODAY.minusDays(1)));
+            database.run(em -> em.find(Person.class, "20109").separate(TODAY.minusDays(1), TODAY));
         }
     }
 
