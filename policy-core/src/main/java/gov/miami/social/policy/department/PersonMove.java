@@ -12,7 +12,7 @@ public final class PersonMove {
 
     public static Decision decide(PersonMoveCase facts) {
         return Decision.of(
-                Check.of(PERSON_ACTIVE, facts.active()),
+                Check.of(PERSON_ACTIVE, facts.stays()),
                 Check.of(ASSIGNMENT_DATES_AGREE, facts.from().isAfter(facts.lastAssignment())),
                 Check.of(DEPARTMENT_STANDS, facts.departmentStands()));
     }

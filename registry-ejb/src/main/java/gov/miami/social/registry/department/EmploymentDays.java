@@ -7,6 +7,11 @@ import java.util.Optional;
 record EmploymentDays(LocalDate from, Optional<LocalDate> last) {
 
     boolean holds(LocalDate day) {
-        return !day.isBefore(from) && last.filter(day::isAfter).isEmpty();
+        return !day.isBefore(from) && stays(day);
+    }
+
+    /** Whether the last day is not over on a day. */
+    boolean stays(LocalDate day) {
+        return last.filter(day::isAfter).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.shared.Matter;
 import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.NoSuchItem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -104,8 +105,9 @@ class People {
                 .collect(toMap(row -> (DepartmentKey) row[0], row -> (Long) row[1]));
     }
 
+    /** No act changes them: they are agreements, kept by script. */
     List<UnitOption> bargainingUnits() {
-        return em.createQuery("select b from BargainingUnit b order by b.unitKey", BargainingUnit.class)
-                .getResultStream().map(BargainingUnit::option).toList();
+        return moment.once(Matter.of("unit"), "units", "", () -> em.createQuery("select b from BargainingUnit b order by b.unitKey", BargainingUnit.class)
+                .getResultStream().map(BargainingUnit::option).toList());
     }
 }

@@ -78,7 +78,7 @@ class Person {
 
     /** From that day on the person belongs to that department and to no other. */
     Decision move(DepartmentKey to, LocalDate from, boolean departmentStands) {
-        var decision = PersonMove.decide(new PersonMoveCase(active(from), assignedSince(), from, departmentStands));
+        var decision = PersonMove.decide(new PersonMoveCase(days().stays(from), assignedSince(), from, departmentStands));
         if (decision.allowed()) {
             lastAssignment().ifPresent(last -> last.end(from.minusDays(1)));
             assignments.add(new Assignment(this, to, from));
@@ -124,7 +124,11 @@ class Person {
 
     /** Whether the person works for the City on a day: come, not yet separated, contract not yet over. */
     boolean active(LocalDate day) {
-        return employment.days(Optional.ofNullable(particulars).flatMap(Particulars::until)).holds(day);
+        return days().holds(day);
+    }
+
+    private EmploymentDays days() {
+        return employment.days(Optional.ofNullable(particulars).flatMap(Particulars::until));
     }
 
     boolean employed() {

@@ -66,6 +66,11 @@ class PersonTest {
     }
 
     @Test
+    void aMoveBeforeThePersonCameIsTooEarlyAndNobodyIsSaidToHaveLeft() {
+        assertThat(employee().move(POLICE, FIRST.minusDays(1), true).refusing()).containsExactly(ASSIGNMENT_DATES_AGREE);
+    }
+
+    @Test
     void theLastDayIsStillADayOfWork() {
         var person = employee();
         assertThat(person.separate(FIRST.plusDays(5), FIRST.plusDays(366)).allowed()).isTrue();

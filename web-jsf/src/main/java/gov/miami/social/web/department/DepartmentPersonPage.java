@@ -6,6 +6,8 @@ import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.department.Holding;
 import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.registry.department.PersonView;
+import gov.miami.social.registry.department.Standing;
+import gov.miami.social.registry.department.UnitOption;
 import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.SignedIn;
 import jakarta.faces.view.ViewScoped;
@@ -47,6 +49,12 @@ public class DepartmentPersonPage implements Serializable {
     /** The contract or internship is over although nobody recorded a separation. */
     public boolean isOver() {
         return person.active() && person.until().map(LocalDate.now(clock)::isAfter).orElse(false);
+    }
+
+    /** What the person's bargaining unit is called. */
+    public String getUnit() {
+        return person.standing().flatMap(Standing::bargainingUnit).flatMap(key -> people.bargainingUnits().stream().filter(unit -> unit.key().equals(key))
+                .findFirst()).map(UnitOption::name).orElse("");
     }
 
     public String getId() {
