@@ -3,7 +3,6 @@ package gov.miami.social.it.account;
 import static gov.miami.social.policy.account.AccountStatus.ACTIVE;
 import static gov.miami.social.policy.account.AccountStatus.APPROVED;
 import static gov.miami.social.policy.account.AccountStatus.LAPSED;
-import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_FOR_USE;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_TO_OPEN;
 import static gov.miami.social.policy.shared.Clause.APPROVAL_NOT_LAPSED;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_SHOWN;
@@ -103,7 +102,7 @@ class AccountIT {
         assertThat(asked.seen(id).use().refusing()).as("before the clock ticked").containsExactly(APPROVAL_NOT_LAPSED);
         minute.tick();
         assertThat(asked.seen(id).facts().status()).isEqualTo(LAPSED);
-        assertThat(asked.seen(id).use().refusing()).containsExactly(ACCOUNT_APPROVED_FOR_USE, APPROVAL_NOT_LAPSED);
+        assertThat(asked.seen(id).use().refusing()).containsExactly(APPROVAL_NOT_LAPSED);
         var history = As.login("auditor", () -> accounts.history(id));
         assertThat(history).extracting("command").endsWith("LapseApproval");
     }

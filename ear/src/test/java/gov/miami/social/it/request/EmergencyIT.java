@@ -104,6 +104,12 @@ class EmergencyIT {
     }
 
     @Test
+    void anAccountInReserveWaitsForAnEmergencyAndNothingElse() throws Exception {
+        var reserved = hurricanes.reserved();
+        assertThat(As.login("auditor", () -> accounts.find(reserved)).use().refusing()).containsExactly(EMERGENCY_USE_UNDER_WAY);
+    }
+
+    @Test
     void whoUsedAnAccountInAnEmergencyPutsItBackInReserve() throws Exception {
         var used = hurricanes.used();
         assertThat(As.refused("employee-police", () -> emergencies.endUse(new EndEmergencyUse(used.account())))).containsExactly(EMERGENCY_USER_OF_DEPARTMENT);

@@ -1,14 +1,17 @@
 package gov.miami.social.policy.account;
 
 import static gov.miami.social.policy.account.AccountStatus.ACTIVE;
+import static gov.miami.social.policy.account.AccountStatus.APPROVED;
 import static gov.miami.social.policy.account.AccountStatus.EMERGENCY;
-import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
+import static gov.miami.social.policy.account.AccountStatus.LAPSED;
+import static gov.miami.social.policy.account.AccountStatus.STANDBY;
 import static gov.miami.social.policy.account.Accounts.DUE;
 import static gov.miami.social.policy.account.Accounts.LAST_DAY;
 import static gov.miami.social.policy.account.Accounts.approvedUntil;
 import static gov.miami.social.policy.account.Accounts.reviewDue;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_FOR_USE;
 import static gov.miami.social.policy.shared.Clause.APPROVAL_NOT_LAPSED;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_UNDER_WAY;
 import static gov.miami.social.policy.shared.Clause.NAMED_PEOPLE_IN_PLACE;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,9 +36,26 @@ class AccountUseTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ACTIVE", "EMERGENCY"}, mode = EnumSource.Mode.EXCLUDE)
-    void nobodyUsesAnAccountThatIsNeitherActiveNorInAnEmergency(AccountStatus status) {
+    @EnumSource(names = {"UNAPPROVED", "APPROVED", "DENIED", "CLOSED"})
+    void nobodyUsesAnAccountThatIsNotApprovedForUse(AccountStatus status) {
         assertThat(AccountUse.decide(approvedUntil(status, LAST_DAY)).refusing()).containsExactly(ACCOUNT_APPROVED_FOR_USE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNAPPROVED", "DENIED", "CLOSED"})
+    void whatHasNoApprovalIsNotSaidToHaveLapsed(AccountStatus status) {
+        assertThat(AccountUse.decide(approvedUntil(status, LAST_DAY.plusDays(1))).refusing()).containsExactly(ACCOUNT_APPROVED_FOR_USE);
+    }
+
+    @Test
+    void anApprovalThatLapsedIsNoMoreThanThat() {
+        assertThat(AccountUse.decide(approvedUntil(LAPSED, LAST_DAY.plusDays(1))).refusing()).containsExactly(APPROVAL_NOT_LAPSED);
+    }
+
+    @Test
+    void anAccountInReserveWaitsForAnEmergencyAndNothingElse() {
+        assertThat(AccountUse.decide(approvedUntil(STANDBY, LAST_DAY.plusDays(1))).refusing()).containsExactly(EMERGENCY_USE_UNDER_WAY);
+        assertThat(AccountUse.decide(reviewDue(STANDBY, DUE)).refusing()).containsExactly(EMERGENCY_USE_UNDER_WAY);
     }
 
     @Test
@@ -73,7 +93,7 @@ class AccountUseTest {
 
     @Test
     void everyUnmetClauseIsNamedAtOnce() {
-        assertThat(AccountUse.decide(approvedUntil(UNAPPROVED, LAST_DAY.plusDays(1))).refusing())
-                .containsExactly(ACCOUNT_APPROVED_FOR_USE, APPROVAL_NOT_LAPSED);
+        assertThat(AccountUse.decide(new UseCase(APPROVED, Optional.of(LAST_DAY), LAST_DAY.plusDays(1), Optional.empty(), DUE, false)).refusing())
+                .containsExactly(ACCOUNT_APPROVED_FOR_USE, APPROVAL_NOT_LAPSED, PLATFORM_NOT_PROHIBITED);
     }
 }

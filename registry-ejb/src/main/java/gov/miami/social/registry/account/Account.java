@@ -101,6 +101,10 @@ class Account {
         life.become(next);
     }
 
+    void reserve() {
+        life.reserve();
+    }
+
     void beginEmergencyUse(Instant due) {
         life.beginEmergencyUse(due);
     }

@@ -91,6 +91,12 @@ class AccountLife {
         openedOn = openedOn == null ? today : openedOn;
     }
 
+    /** Named for emergencies: what was approved before stands no more. */
+    void reserve() {
+        become(AccountStatus.STANDBY);
+        approval.until(null);
+    }
+
     void beginEmergencyUse(Instant due) {
         become(AccountStatus.EMERGENCY);
         approval.reviewBy(due);

@@ -124,7 +124,7 @@ public class AccountRegister {
     }
 
     public void preName(AccountId id) {
-        accounts.hold(id).become(AccountStatus.STANDBY);
+        accounts.hold(id).reserve();
     }
 
     public void beginEmergencyUse(AccountId id, Instant due) {
