@@ -3,12 +3,11 @@ package gov.miami.social.it.request;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_KEEPS_ITS_NAME;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
-import gov.miami.social.it.account.AskedAccounts;
 import gov.miami.social.it.Portal;
+import gov.miami.social.it.account.AskedAccounts;
 import gov.miami.social.it.security.Cases;
 import gov.miami.social.it.security.FacesForm;
 import gov.miami.social.policy.account.AccountId;
@@ -17,12 +16,9 @@ import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
-import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.RecordFoundAccount;
-import gov.miami.social.registry.shared.PolicyRefusal;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -54,9 +50,9 @@ class UsedAccountIT {
     void aProhibitedAccountDoesNotBecomeAnotherOneByItsUse() throws Exception {
         var account = found("tiktok", "https://www.tiktok.com/@");
         var other = cases.content(Cases.PARKS);
-        assertThat(refused(() -> submit(account, other))).containsExactly(ACCOUNT_KEEPS_ITS_NAME);
+        assertThat(As.refused(() -> submit(account, other))).containsExactly(ACCOUNT_KEEPS_ITS_NAME);
         var same = as(asked.seen(account).facts().profile(), other);
-        assertThat(refused(() -> submit(account, same))).containsExactly(PLATFORM_NOT_PROHIBITED);
+        assertThat(As.refused(() -> submit(account, same))).containsExactly(PLATFORM_NOT_PROHIBITED);
     }
 
     @Test
@@ -98,10 +94,5 @@ class UsedAccountIT {
         var profile = AccountProfile.empty().on(new PlatformKey(platform)).renamed(name, address + name);
         As.login("records", () -> accounts.recordFound(new RecordFoundAccount(id, profile, "A search", "")));
         return id;
-    }
-
-    /** The clauses by which an act is refused. */
-    private static List<Clause> refused(As.Act act) {
-        return catchThrowableOfType(PolicyRefusal.class, act::run).decision().refusing();
     }
 }
