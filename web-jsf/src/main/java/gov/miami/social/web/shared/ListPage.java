@@ -8,6 +8,7 @@ import gov.miami.social.web.shared.list.Pager;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What every list page is: one query of a service, its state in the address of the page, and the same query as a
@@ -22,7 +23,7 @@ public abstract class ListPage<T> {
     private Preferences preferences;
     private final List<String> filters;
     private ListState state;
-    private Listing<T> listing;
+    private PageOfList<T> page;
 
     /** @param filters the names of the filters this list knows, as the page and the service call them */
     protected ListPage(String... filters) {
@@ -58,18 +59,31 @@ public abstract class ListPage<T> {
 
     /** The rows of the page asked for; of the last page when the list has become shorter than that. */
     public Listing<T> getListing() {
-        if (listing == null) {
-            listing = asked();
-            if (listing.rows().isEmpty() && listing.total() > 0) {
-                state = state.at(getPager().pages());
-                listing = asked();
-            }
-        }
-        return listing;
+        return page().listing();
     }
 
-    private Listing<T> asked() {
-        return standsWithJournal() ? standing.get(getClass().getName(), getState().query(), () -> list(getState().query())) : list(getState().query());
+    /** The markup of a part of the page, made once for as long as the list stands. */
+    public String kept(String part, Supplier<String> making) {
+        return page().markup(new PageOfList.Part(part, Texts.language(), getState().others()), making);
+    }
+
+    private PageOfList<T> page() {
+        if (page == null) {
+            page = asked();
+            if (page.listing().rows().isEmpty() && page.listing().total() > 0) {
+                state = state.at(getPager().pages());
+                page = asked();
+            }
+        }
+        return page;
+    }
+
+    private PageOfList<T> asked() {
+        return standsWithJournal() ? standing.get(getClass().getName(), getState().query(), this::read) : read();
+    }
+
+    private PageOfList<T> read() {
+        return new PageOfList<>(list(getState().query()));
     }
 
     public Pager getPager() {

@@ -25,7 +25,7 @@ public class Texts extends ResourceBundle {
 
     /** The text of a key with its values put in; a key that is missing shows itself. */
     public static String text(Locale language, String key, Object... values) {
-        var text = TextFiles.find(language, key).orElse("???" + key + "???");
+        var text = TextFiles.find(language, key).orElseGet(() -> "???" + key + "???");
         return values.length == 0 ? text : new MessageFormat(text, numbers(language)).format(values);
     }
 

@@ -1,7 +1,6 @@
 package gov.miami.social.web.shared.tag;
 
 import jakarta.faces.component.FacesComponent;
-import java.io.IOException;
 
 /** A part of every page that depends on nothing but the language. */
 @FacesComponent("social.Constant")
@@ -14,7 +13,7 @@ public class Constant extends Shown {
     }
 
     @Override
-    protected void show(Html html) throws IOException {
+    protected void show(Html html) {
         html.markup(tag.markup(html.context(), this));
     }
 }

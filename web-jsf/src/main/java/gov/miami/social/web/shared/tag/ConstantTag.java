@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.facelets.ComponentConfig;
 import jakarta.faces.view.facelets.FaceletContext;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,29 +32,8 @@ public class ConstantTag extends ShownTag {
     }
 
     /** The markup of what stands inside. */
-    String markup(FacesContext context, Constant part) throws IOException {
-        var language = language(context);
-        var known = made.get(language);
-        if (known == null) {
-            known = made(context, part);
-            made.put(language, known);
-        }
-        return known;
-    }
-
-    private static String made(FacesContext context, Constant part) throws IOException {
-        var page = context.getResponseWriter();
-        var markup = new StringWriter();
-        context.setResponseWriter(page.cloneWithWriter(markup));
-        try {
-            for (var child : part.getChildren()) {
-                child.encodeAll(context);
-            }
-            context.getResponseWriter().flush();
-        } finally {
-            context.setResponseWriter(page);
-        }
-        return markup.toString();
+    String markup(FacesContext context, Constant part) {
+        return made.computeIfAbsent(language(context), language -> Markup.of(context, part::inside));
     }
 
     private static Locale language(FacesContext context) {
