@@ -14,7 +14,9 @@ import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.shared.PersonName;
+import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.AccountView;
+import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.request.RequestService;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -34,6 +36,8 @@ class TransferIT {
     private RequestService requests;
     @Inject
     private AskedAccounts asked;
+    @Inject
+    private AccountService accounts;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -53,6 +57,9 @@ class TransferIT {
         assertThat(after.users()).isEqualTo(police.users()).doesNotContainAnyElementsOf(account.facts().profile().users());
         assertThat(after.primaryContact()).isEqualTo(police.primaryContact());
         assertThat(after.handle()).as("its name stays as approved").isEqualTo(account.facts().profile().handle());
+        var told = As.login("auditor", () -> accounts.history(account.facts().id()));
+        assertThat(told).extracting(HistoryLine::command).as("its own history tells of it").endsWith("ChangeAccount");
+        assertThat(told.get(told.size() - 1).details()).contains("TRANSFERRED", "Parks", "Police", id.toString());
     }
 
     @Test

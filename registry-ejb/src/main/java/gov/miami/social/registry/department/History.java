@@ -22,6 +22,6 @@ public class History {
         var rows = timeline.of(subject);
         var names = organisation.names(rows.stream().map(JournalView::actor).flatMap(Optional<EmployeeId>::stream).distinct().toList());
         return rows.stream().map(row -> new HistoryLine(row.sequence(), row.at(), row.actor().map(names::get).orElse(row.login()),
-                row.command(), row.allowed(), row.checks())).toList();
+                row.command(), row.details(), row.allowed(), row.checks())).toList();
     }
 }

@@ -1,74 +1,125 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.request.AccountEffect;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
+import gov.miami.social.registry.account.AccountFacts;
 import gov.miami.social.registry.account.AccountRegister;
+import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.setting.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** What the last approval, or a refusal, of a request does to the registry. */
+/** What the last approval, or a refusal, of a request does to the registry; it says what it did, for the account's history. */
 @Dependent
 class RequestEffects {
+
+    private static final Set<AccountStatus> APPROVED_BEFORE = Set.of(AccountStatus.ACTIVE, AccountStatus.LAPSED);
 
     @Inject
     private AccountRegister register;
     @Inject
     private UnopenedApprovals unopened;
     @Inject
+    private Organisation organisation;
+    @Inject
     private Settings settings;
     @Inject
     private Clock clock;
 
-    void of(AccountRequest request) {
+    List<ChangeAccount> of(AccountRequest request) {
         var facts = request.facts();
         if (facts.status() == RequestStatus.APPROVED) {
-            approved(request, facts);
-        } else if (facts.status() == RequestStatus.REFUSED && facts.kind() == RequestKind.USE) {
-            facts.account().ifPresent(register::denyUse);
+            return Stream.concat(adopted(facts).stream(), approved(request, facts).stream()).toList();
         }
+        if (facts.status() == RequestStatus.REFUSED && facts.kind() == RequestKind.USE) {
+            facts.account().ifPresent(register::denyUse);
+            return facts.account().map(account -> effect(account, facts, AccountEffect.USE_REFUSED)).stream().toList();
+        }
+        return List.of();
     }
 
-    private void approved(AccountRequest request, RequestFacts facts) {
-        var profile = facts.content().profile();
-        facts.account().ifPresent(account -> register.adopt(account, facts.owningDepartment().orElseThrow()));
-        switch (facts.kind()) {
-            case ESTABLISH -> {
-                var account = AccountId.random();
-                register.establish(account, profile, until());
-                request.about(account);
-                unopened.add(new UnopenedApproval(account, facts.id(), LocalDate.now(clock).plusDays(settings.number("account.opening.days"))));
-            }
+    private Optional<ChangeAccount> adopted(RequestFacts facts) {
+        var unowned = facts.account().filter(account -> register.facts(account).profile().department().isEmpty());
+        return unowned.map(account -> {
+            register.adopt(account, facts.owningDepartment().orElseThrow());
+            return effect(account, facts, AccountEffect.ADOPTED).from("", owner(register.facts(account).profile()));
+        });
+    }
+
+    private Optional<ChangeAccount> approved(AccountRequest request, RequestFacts facts) {
+        return switch (facts.kind()) {
+            case ESTABLISH -> Optional.of(establish(request, facts));
             case USE -> use(facts.account().orElseThrow(), facts);
-            case CHANGE -> change(facts.account().orElseThrow(), facts);
-            case TERMINATE -> register.approveEnd(facts.account().orElseThrow());
-        }
+            case CHANGE -> Optional.of(change(facts.account().orElseThrow(), facts));
+            case TERMINATE -> Optional.of(end(facts.account().orElseThrow(), facts, AccountEffect.END_APPROVED));
+        };
+    }
+
+    private ChangeAccount establish(AccountRequest request, RequestFacts facts) {
+        var account = AccountId.random();
+        register.establish(account, facts.content().profile(), until());
+        request.about(account);
+        unopened.add(new UnopenedApproval(account, facts.id(), today().plusDays(settings.number("account.opening.days"))));
+        return effect(account, facts, AccountEffect.ESTABLISHED).until(until());
     }
 
     /** What was done in an emergency is approved; an account that is back in reserve stays there. */
-    private void use(AccountId account, RequestFacts facts) {
-        if (facts.due().isEmpty() || register.facts(account).status() != AccountStatus.STANDBY) {
-            register.approveUse(account, facts.content().profile(), until());
+    private Optional<ChangeAccount> use(AccountId account, RequestFacts facts) {
+        var status = register.facts(account).status();
+        if (facts.due().isPresent() && status == AccountStatus.STANDBY) {
+            return Optional.empty();
         }
+        register.approveUse(account, facts.content().profile(), until());
+        return Optional.of(effect(account, facts, APPROVED_BEFORE.contains(status) ? AccountEffect.RENEWED : AccountEffect.USE_APPROVED).until(until()));
     }
 
-    private void change(AccountId account, RequestFacts facts) {
+    private ChangeAccount change(AccountId account, RequestFacts facts) {
         var change = facts.content().change().orElseThrow();
         if (change.ends()) {
-            register.approveEnd(account);
-        } else if (change == ChangeKind.RENAME) {
-            register.rename(account, facts.content().profile());
-        } else {
-            register.transfer(account, facts.content().profile());
+            return end(account, facts, AccountEffect.HAND_OVER_APPROVED);
         }
+        var before = register.facts(account);
+        if (change == ChangeKind.RENAME) {
+            register.rename(account, facts.content().profile());
+            return effect(account, facts, AccountEffect.RENAMED).from(name(before), name(register.facts(account)));
+        }
+        register.transfer(account, facts.content().profile());
+        return effect(account, facts, AccountEffect.TRANSFERRED).from(owner(before.profile()), owner(register.facts(account).profile()));
+    }
+
+    private ChangeAccount end(AccountId account, RequestFacts facts, AccountEffect effect) {
+        register.approveEnd(account);
+        return effect(account, facts, effect);
+    }
+
+    private static ChangeAccount effect(AccountId account, RequestFacts facts, AccountEffect effect) {
+        return ChangeAccount.to(account, facts.id(), effect);
+    }
+
+    private static String name(AccountFacts account) {
+        return "@" + account.profile().handle() + " " + account.profile().url();
+    }
+
+    private String owner(AccountProfile profile) {
+        return profile.department().map(organisation.departmentNames(today())::get).orElse("");
     }
 
     private LocalDate until() {
-        return LocalDate.now(clock).plusMonths(settings.number("account.approval.months"));
+        return today().plusMonths(settings.number("account.approval.months"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -2,6 +2,7 @@ package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.shared.SentenceId;
+import gov.miami.social.registry.journal.Journal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -19,6 +20,8 @@ class StepKeeping {
     private RequestNotices notices;
     @Inject
     private Office office;
+    @Inject
+    private Journal journal;
 
     Instant now() {
         return office.now();
@@ -27,7 +30,7 @@ class StepKeeping {
     /** @param before the request as it was when it was decided */
     void keep(AccountRequest request, RequestFacts before, StepAuthorization by, Outcome outcome, String note, List<SentenceId> cited) {
         requests.add(new StepDecision(before, by, outcome, note, cited, now()));
-        effects.of(request);
+        effects.of(request).forEach(change -> journal.settle(change, by.decide()));
         notices.moved(request);
     }
 }

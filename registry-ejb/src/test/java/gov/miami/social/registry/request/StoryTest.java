@@ -31,9 +31,9 @@ class StoryTest {
 
     @Test
     void othersActsAndOtherRefusalsAreNotRepeats() {
-        var refused = new HistoryLine(9, BEGIN, "Noemie", "SaveDraft", false, List.of(Check.of(Clause.REQUESTER_ACTS, false)));
-        var elsewise = new HistoryLine(9, BEGIN, "Noemie", "SaveDraft", false, List.of(Check.of(Clause.REQUEST_OPEN_TO_CHANGE, false)));
-        var other = new HistoryLine(9, BEGIN, "Ines", "SaveDraft", true, List.of());
+        var refused = new HistoryLine(9, BEGIN, "Noemie", "SaveDraft", "{}", false, List.of(Check.of(Clause.REQUESTER_ACTS, false)));
+        var elsewise = new HistoryLine(9, BEGIN, "Noemie", "SaveDraft", "{}", false, List.of(Check.of(Clause.REQUEST_OPEN_TO_CHANGE, false)));
+        var other = new HistoryLine(9, BEGIN, "Ines", "SaveDraft", "{}", true, List.of());
         assertThat(Story.of(List.of(act(0, "SaveDraft"), other, act(1, "SaveDraft"), refused, elsewise), List.of())).hasSize(5);
         assertThat(Story.of(List.of(refused, refused), List.of())).singleElement().extracting(StoryLine::times).isEqualTo(2);
     }
@@ -58,7 +58,7 @@ class StoryTest {
     }
 
     private static HistoryLine act(int second, String command) {
-        return new HistoryLine(second, BEGIN.plusSeconds(second), "Noemie", command, true, List.of());
+        return new HistoryLine(second, BEGIN.plusSeconds(second), "Noemie", command, "{}", true, List.of());
     }
 
     private static StepDecisionView decision(Outcome outcome, String note, Optional<ReplyView> reply) {

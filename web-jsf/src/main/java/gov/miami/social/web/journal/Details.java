@@ -36,13 +36,17 @@ final class Details {
      * @param words says a value of a type to the person
      */
     static List<Detail> of(JournalView row, BiFunction<String, Class<?>, String> words) {
-        var details = new Details(row.subject(), words);
-        if (row.details().endsWith("}")) {
-            try (var reader = Json.createReader(new StringReader(row.details()))) {
-                details.add(reader.readObject(), CommandShape.of(row.command()));
+        return of(row.subject(), row.command(), row.details(), words);
+    }
+
+    static List<Detail> of(Subject about, String command, String asked, BiFunction<String, Class<?>, String> words) {
+        var details = new Details(about, words);
+        if (asked.endsWith("}")) {
+            try (var reader = Json.createReader(new StringReader(asked))) {
+                details.add(reader.readObject(), CommandShape.of(command));
             }
         } else {
-            details.parts.add(new Detail("whole", List.of(new Said(row.details(), Optional.empty()))));
+            details.parts.add(new Detail("whole", List.of(new Said(asked, Optional.empty()))));
         }
         return details.parts;
     }

@@ -1,6 +1,7 @@
 package gov.miami.social.web.request;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.request.RequestRow;
 import gov.miami.social.registry.request.RequestService;
 import gov.miami.social.registry.shared.ListQuery;
@@ -24,5 +25,10 @@ public class RequestsAbout {
 
     public List<RequestRow> of(AccountId account) {
         return found.computeIfAbsent(account, id -> requests.list(new ListQuery("", Map.of("account", id.toString()), "", true, 0, SHOWN)).rows());
+    }
+
+    /** The number of one of them; nothing of a request that does not concern the person. */
+    public String number(AccountId account, Subject request) {
+        return of(account).stream().filter(row -> request.equals(Subject.of("request", row.id()))).map(RequestRow::number).findFirst().orElse("");
     }
 }

@@ -1,0 +1,51 @@
+package gov.miami.social.web.account;
+
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.shared.Check;
+import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.registry.department.HistoryLine;
+import gov.miami.social.registry.journal.Subject;
+import gov.miami.social.web.journal.Detail;
+import gov.miami.social.web.journal.ToldParts;
+import gov.miami.social.web.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells what happened to an account: what was done, what it said, and by which clauses. */
+@Named
+@RequestScoped
+public class AccountHistory {
+
+    private static final String EFFECT = "effect";
+    private static final Set<String> TOLD = Set.of(EFFECT, "before", "now", "until", "request", "condition", "how", "reason", "handle", "url", "source", "from", "to");
+
+    @Inject
+    private ToldParts parts;
+
+    /** What was done; what a decided request did is said by its effect. */
+    public String title(AccountId account, HistoryLine act) {
+        var done = told(account, act).stream().filter(part -> part.name().equals(EFFECT)).findFirst()
+                .map(part -> part.said().get(0).words()).orElseGet(() -> Texts.text("Command." + act.command()));
+        return act.allowed() ? done : Texts.text("common.refused", done);
+    }
+
+    public List<Detail> parts(AccountId account, HistoryLine act) {
+        return told(account, act).stream().filter(part -> !part.name().equals(EFFECT)).toList();
+    }
+
+    private List<Detail> told(AccountId account, HistoryLine act) {
+        return parts.of(Subject.of("account", account), act.command(), act.details(), TOLD);
+    }
+
+    /** The clauses that answered, one for each sentence. */
+    public List<Clause> clauses(HistoryLine act) {
+        Map<String, Clause> bySection = new LinkedHashMap<>();
+        act.checks().stream().map(Check::clause).filter(Clause::inPolicy).forEach(clause -> bySection.putIfAbsent(clause.section(), clause));
+        return List.copyOf(bySection.values());
+    }
+}
