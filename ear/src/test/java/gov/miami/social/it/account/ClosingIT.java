@@ -2,6 +2,8 @@ package gov.miami.social.it.account;
 
 import static gov.miami.social.policy.account.AccountStatus.CLOSED;
 import static gov.miami.social.policy.shared.Clause.ARCHIVE_PROVEN;
+import static gov.miami.social.policy.shared.Clause.ATTESTATION_TAKEN_BACK_BY_WHO_GAVE_IT;
+import static gov.miami.social.policy.shared.Clause.ATTESTATION_TELLS_HOW;
 import static gov.miami.social.policy.shared.Clause.ATTESTED_BY_A_PERSON_IN_CHARGE;
 import static gov.miami.social.policy.shared.Clause.CREDENTIALS_HANDED_OVER;
 import static gov.miami.social.policy.shared.Clause.NO_HOLD;
@@ -20,6 +22,7 @@ import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.AttestCondition;
 import gov.miami.social.registry.account.CloseAccount;
 import gov.miami.social.registry.account.ClosingService;
+import gov.miami.social.registry.account.TakeBackAttestation;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +95,24 @@ class ClosingIT {
         assertThat(As.refused(() -> attest("director-parks", id, ClosingCondition.NO_HOLD))).containsExactly(ATTESTED_BY_A_PERSON_IN_CHARGE);
         assertThat(As.refused(() -> attest("records", id, ClosingCondition.CREDENTIALS_HANDED_OVER))).containsExactly(ATTESTED_BY_A_PERSON_IN_CHARGE);
         assertThat(As.login("records", () -> closing.conditions(id))).extracting("met").containsOnly(false);
+    }
+
+    @Test
+    void anAttestationTellsHowAndIsTakenBackByWhoGaveIt() throws Exception {
+        var id = ending();
+        assertThat(As.refused(() -> As.login("records", () -> closing.attest(new AttestCondition(id, ClosingCondition.NO_HOLD, "."))))).containsExactly(ATTESTATION_TELLS_HOW);
+        attest("records", id, ClosingCondition.NO_HOLD);
+        assertThat(As.refused(() -> takeBack("it-admin", id))).containsExactly(ATTESTATION_TAKEN_BACK_BY_WHO_GAVE_IT);
+        takeBack("records", id);
+        assertThat(As.login("records", () -> closing.conditions(id))).extracting("met").containsOnly(false);
+        attest("records", id, ClosingCondition.NO_HOLD);
+        takeBack("city-manager", id);
+        assertThat(As.login("records", () -> closing.conditions(id))).extracting("met").containsOnly(false);
+        assertThat(As.login("auditor", () -> accounts.history(id))).extracting("command").endsWith("AttestCondition", "TakeBackAttestation");
+    }
+
+    private void takeBack(String login, AccountId account) throws Exception {
+        As.login(login, () -> closing.takeBack(new TakeBackAttestation(account, ClosingCondition.NO_HOLD, "A request for it came in")));
     }
 
     /** An account in use whose end is approved. */

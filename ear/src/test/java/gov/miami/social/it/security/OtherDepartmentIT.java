@@ -127,7 +127,7 @@ class OtherDepartmentIT {
         for (var stranger : List.of("employee-police", "director-police", "hr")) {
             assertNotTheirs(stranger, () -> accounts.open(new OpenAccount(account, "Evil", "https://facebook.com/evil", true, 0)));
             assertNotTheirs(stranger, () -> closing.close(new CloseAccount(account, 0)));
-            As.login(stranger, () -> assertThatThrownBy(() -> closing.attest(new AttestCondition(account, ClosingCondition.ARCHIVE_PROVEN, "seen")))
+            As.login(stranger, () -> assertThatThrownBy(() -> closing.attest(new AttestCondition(account, ClosingCondition.ARCHIVE_PROVEN, "Seen by me")))
                     .isInstanceOf(PolicyRefusal.class));
         }
     }

@@ -20,6 +20,18 @@ class WordingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Seen by me", "Ticket 1234", "我已经在系统里看到了"})
+    void aShortSentenceTellsSomething(String text) {
+        assertThat(Wording.tells(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "ok", "1234567", ". . . . . . . . ."})
+    void aMarkOrAWordTellsNothing(String text) {
+        assertThat(Wording.tells(text)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\u200bb", "\u202eabc", "\ufeffabc", "a\r\nb", "a\u0085b"})
     void aSignNobodySeesIsHidden(String text) {
         assertThat(Wording.hidden(text)).isTrue();

@@ -67,6 +67,11 @@ class AccountRights {
         return new ClosingCharge(caller.is(Roles.RECORDS), caller.is(Roles.IT_ADMIN), caller.is(Roles.IT_ADMIN) ? Set.of() : directed());
     }
 
+    /** Whether a word that somebody gave may be taken back by the caller: his own, or any as City Manager. */
+    boolean answersFor(EmployeeId giver) {
+        return caller.is(Roles.CITY_MANAGER) || caller.person().filter(giver::equals).isPresent();
+    }
+
     void requireOurs(Account account) {
         if (!ours(account.profile())) {
             throw new NotYours(account.id());

@@ -94,7 +94,7 @@ class Accounts {
     /** What was attested about each of some accounts, in its order. */
     Map<AccountId, List<Attestation>> attestations(Collection<AccountId> ids) {
         return moment.each(id -> Matter.about("account", id), "attestations", ids, unknown -> {
-            var found = em.createQuery("select a from Attestation a where a.account in :ids order by a.attestedAt", Attestation.class)
+            var found = em.createQuery("select a from Attestation a where a.account in :ids and a.takenBackAt is null order by a.attestedAt", Attestation.class)
                     .setParameter("ids", unknown.stream().map(AccountId::value).toList()).getResultStream().collect(groupingBy(Attestation::account));
             return unknown.stream().collect(toMap(id -> id, id -> found.getOrDefault(id, List.of())));
         });

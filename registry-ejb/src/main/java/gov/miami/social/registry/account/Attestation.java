@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A named person's word that a closing condition is met, and how he knows. */
+/** A named person's word that a closing condition is met, and how he knows; it may be taken back while the account stands. */
 @Entity
 @Table(name = "closing_attestation")
 class Attestation {
@@ -24,6 +24,9 @@ class Attestation {
     private EmployeeId attester;
     private Instant attestedAt;
     private String how;
+    private Instant takenBackAt;
+    private EmployeeId takenBackBy;
+    private String takenBackWhy;
 
     protected Attestation() {
     }
@@ -35,6 +38,12 @@ class Attestation {
         this.attester = attester;
         this.attestedAt = at;
         this.how = command.how();
+    }
+
+    void takeBack(EmployeeId person, String why, Instant at) {
+        takenBackBy = person;
+        takenBackWhy = why;
+        takenBackAt = at;
     }
 
     AccountId account() {

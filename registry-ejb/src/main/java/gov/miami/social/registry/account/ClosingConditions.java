@@ -43,7 +43,8 @@ class ClosingConditions {
             var word = Optional.ofNullable(attested.getOrDefault(account.id(), Map.of()).get(condition));
             var seen = facts.of(condition).isPresent();
             return new ConditionView(condition, met(account, condition, word), seen, word.map(Attestation::attester).map(people::get).orElse(""),
-                    word.map(Attestation::attestedAt).orElse(null), word.map(Attestation::how).orElse(""), !seen && charge.of(condition, account.profile()));
+                    word.map(Attestation::attestedAt).orElse(null), word.map(Attestation::how).orElse(""), !seen && charge.of(condition, account.profile()),
+                    !seen && word.filter(given -> rights.answersFor(given.attester())).isPresent());
         }).sorted(Comparator.comparing(ConditionView::met)).toList()));
     }
 
@@ -51,6 +52,16 @@ class ClosingConditions {
         var attested = attested(List.of(account)).getOrDefault(account.id(), Map.of());
         return Arrays.stream(ClosingCondition.values())
                 .filter(condition -> met(account, condition, Optional.ofNullable(attested.get(condition)))).collect(toSet());
+    }
+
+    /** The words that stand for a condition; each is one person's. */
+    List<Attestation> words(Account account, ClosingCondition condition) {
+        return accounts.attestations(List.of(account.id())).get(account.id()).stream().filter(word -> word.condition() == condition).toList();
+    }
+
+    /** Whether all these words are the caller's to take back. */
+    boolean answersFor(List<Attestation> words) {
+        return words.stream().map(Attestation::attester).allMatch(rights::answersFor);
     }
 
     boolean inCharge(Account account, ClosingCondition condition) {

@@ -4,6 +4,7 @@ import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.ClosingAttestation;
 import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.shared.Caller;
+import gov.miami.social.registry.shared.NoSuchItem;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -37,9 +38,23 @@ public class ClosingService {
     public void attest(@Valid AttestCondition command) {
         var account = accounts.hold(command.account());
         var inCharge = conditions.inCharge(account, command.condition());
-        var decision = ClosingAttestation.decide(account.facts().endApproved(), inCharge);
+        var decision = ClosingAttestation.decide(account.facts().endApproved(), inCharge, command.how());
         if (decision.allowed()) {
             accounts.add(new Attestation(command, caller.employee(), clock.instant()));
+        }
+        journal.settle(command, decision);
+    }
+
+    /** The condition is unmet again; what was attested stays on record. */
+    public void takeBack(@Valid TakeBackAttestation command) {
+        var account = accounts.hold(command.account());
+        var words = conditions.words(account, command.condition());
+        if (words.isEmpty()) {
+            throw new NoSuchItem(command.condition());
+        }
+        var decision = ClosingAttestation.takeBack(account.facts().closedOn().isEmpty(), conditions.answersFor(words), command.reason());
+        if (decision.allowed()) {
+            words.forEach(word -> word.takeBack(caller.employee(), command.reason(), clock.instant()));
         }
         journal.settle(command, decision);
     }

@@ -11,9 +11,10 @@ import java.util.List;
  * @param computed  whether the portal sees it by itself; otherwise it is attested by hand
  * @param attester  who attested it, empty when nobody did
  * @param mayAttest whether the caller answers for it
+ * @param mayTakeBack whether it is attested and the caller may take that back
  */
 public record ConditionView(ClosingCondition condition, boolean met, boolean computed, String attester, Instant attestedAt, String how,
-        boolean mayAttest) implements Serializable {
+        boolean mayAttest, boolean mayTakeBack) implements Serializable {
 
     /** What comes next of an approved end: attest what is missing and the caller answers for, or close when nothing is missing. */
     static AccountAct next(List<ConditionView> conditions) {
