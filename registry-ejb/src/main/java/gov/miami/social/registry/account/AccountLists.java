@@ -1,6 +1,7 @@
 package gov.miami.social.registry.account;
 
 import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.shared.ListFinder;
@@ -56,7 +57,7 @@ class AccountLists {
     /** Sorted by department or platform, a list follows the names people read, so it takes them in their order. */
     Listing<AccountFacts> list(ListQuery query, AccountChoices names, LocalDate today) {
         var finder = new ListFinder(em, "Account a")
-                .text(query.text(), "a.profile.handle", "a.profile.url", "a.profile.purpose")
+                .text(asked(query.text()), "a.profile.handle", "a.profile.url", "a.profile.purpose")
                 .filter("a.profile.department = :department", "department", query.filter("department"), DepartmentKey::new)
                 .filter("a.profile.platform = :platform", "platform", query.filter("platform"), PlatformKey::new)
                 .filter("a.life.status = :status", "status", query.filter("status"), AccountStatus::valueOf)
@@ -78,6 +79,12 @@ class AccountLists {
             finder.where("a.life.status in :red", "red", RED);
         }
         return finder.list(query, "a", Account.class, Account::facts);
+    }
+
+    /** A name is sought without the {@code @} before it, an address without what two writings of it may differ in. */
+    private static String asked(String text) {
+        return Arrays.stream(text.split("\\s+")).map(word -> word.contains("/") ? AccountUrl.of(word).map(AccountUrl::key).orElse(word) : word.replaceFirst("^@+", ""))
+                .collect(Collectors.joining(" "));
     }
 
     /** The place of a key among the names in their order. */

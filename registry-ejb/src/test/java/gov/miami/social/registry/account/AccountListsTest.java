@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The queries of the registry, on both databases: filters, order by name, and every count in one statement. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -55,6 +56,15 @@ class AccountListsTest {
     void close() {
         h2.close();
         postgres.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@Beta", "beta", "https://www.facebook.com/Beta/", "http://m.facebook.com/beta?ref=ts", "facebook.com/Beta"})
+    void anAccountIsFoundAsItsNameIsShownAndByAPastedAddress(String text) {
+        for (var database : databases()) {
+            var found = database.work(em -> new AccountLists(em).list(new ListQuery(text, Map.of(), "", true, 0, 20), NAMES, TODAY));
+            assertThat(found.rows()).extracting(facts -> facts.profile().handle()).containsExactly("Beta");
+        }
     }
 
     private List<TestDatabase> databases() {
