@@ -17,6 +17,9 @@ import java.util.UUID;
 @ApplicationScoped
 class AccountNaming implements Naming {
 
+    private static final int SHORTEST = 3;
+    private static final int MOST = 200;
+
     @PersistenceContext(unitName = "social")
     private EntityManager em;
     @Inject
@@ -35,10 +38,16 @@ class AccountNaming implements Naming {
                 .collect(toMap(row -> row[0].toString(), row -> row[1] + ", " + on.getOrDefault((PlatformKey) row[2], "")));
     }
 
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /** By a part of the name; one or two letters are a name by themselves. */
     @Override
     public Collection<String> called(String name) {
-        return em.createQuery("select a.id from Account a where lower(a.profile.handle) = :handle", UUID.class)
-                .setParameter("handle", name.toLowerCase(Locale.ROOT).replaceFirst("^@", "")).setMaxResults(200)
+        var handle = name.toLowerCase(Locale.ROOT).replaceFirst("^@", "").replaceFirst(",.*", "").strip();
+        return em.createQuery("select a.id from Account a where lower(a.profile.handle) like :handle escape '!' order by length(a.profile.handle), a.id", UUID.class)
+                .setParameter("handle", handle.length() < SHORTEST ? escaped(handle) : "%" + escaped(handle) + "%").setMaxResults(MOST)
                 .getResultStream().map(UUID::toString).toList();
     }
 }

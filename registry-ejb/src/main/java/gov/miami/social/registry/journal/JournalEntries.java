@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -75,9 +76,9 @@ class JournalEntries {
     }
 
     /** The whole journal, newest first, is found by the numbers of its rows; a part of it by its filters. */
-    Listing<JournalView> list(ListQuery query, Map<String, Collection<String>> called) {
+    Listing<JournalView> list(ListQuery query, Map<String, Collection<String>> called, Map<String, Collection<String>> about) {
         var whole = query.text().isEmpty() && query.sort().isEmpty() && query.filters().values().stream().allMatch(String::isBlank);
-        return whole ? newest(query) : filtered(query, called);
+        return whole ? newest(query) : filtered(query, called, about);
     }
 
     private Listing<JournalView> newest(ListQuery query) {
@@ -87,20 +88,24 @@ class JournalEntries {
         return new Listing<>(rows, total);
     }
 
-    /** A text is the number of a row; or a login, or what somebody or something is called: who acted, or what was acted on. */
-    private Listing<JournalView> filtered(ListQuery query, Map<String, Collection<String>> called) {
+    /**
+     * A text is the number of a row; or a login, or what somebody or something is called: who acted, or what was acted on. Things are
+     * sought by kind and id together, for which the journal has an index.
+     *
+     * @param called what the text calls, by kind
+     * @param about  what the rows are to be about, by kind
+     */
+    private Listing<JournalView> filtered(ListQuery query, Map<String, Collection<String>> called, Map<String, Collection<String>> about) {
         var row = ROW.matcher(query.text()).matches();
         var finder = new ListFinder(em, "JournalEntry e");
-        var either = new StringBuilder("e.login = :who or e.actor in :actors");
-        called.forEach((kind, ids) -> {
-            either.append(" or e.subjectKind = '").append(kind).append("' and e.subjectId in :").append(kind).append("Ids");
-            finder.parameter(kind + "Ids", ids);
-        });
+        var either = either(finder, "called", called).map(things -> " or " + things).orElse("");
+        if (!query.filter("subject").isEmpty()) {
+            finder.where(either(finder, "about", about).orElse("1 = 0"));
+        }
         return finder.parameter("actors", called.getOrDefault("person", List.of()).stream().map(EmployeeId::new).toList())
                 .filter("e.sequence = :row", "row", row ? query.text() : "", Long::valueOf)
-                .filter("(" + either + ")", "who", row ? "" : query.text(), text -> text.toLowerCase(Locale.ROOT))
+                .filter("(e.login = :who or e.actor in :actors" + either + ")", "who", row ? "" : query.text(), text -> text.toLowerCase(Locale.ROOT))
                 .filter("e.subjectKind = :kind", "kind", query.filter("kind"), text -> text)
-                .filter("e.subjectId = :subject", "subject", query.filter("subject"), text -> text)
                 .filter("e.command = :command", "command", query.filter("command"), text -> text)
                 .filter("e.login = :login", "login", query.filter("login"), text -> text.toLowerCase(Locale.ROOT))
                 .filter("e.allowed = :allowed", "allowed", query.filter("allowed"), Boolean::valueOf)
@@ -110,6 +115,13 @@ class JournalEntries {
                 .sortable("sequence", "e.sequence").sortable("at", "e.sequence")
                 .ordered("e.sequence desc")
                 .list(query, "e", JournalEntry.class, JournalEntry::view);
+    }
+
+    /** The condition that a row is about one of some things, by their kinds; kinds that are none of ours have no things. */
+    private static Optional<String> either(ListFinder finder, String name, Map<String, Collection<String>> things) {
+        things.forEach((kind, ids) -> finder.parameter(name + kind, ids));
+        return things.keySet().stream().map(kind -> "e.subjectKind = '" + kind + "' and e.subjectId in :" + name + kind)
+                .reduce((one, other) -> one + " or " + other).map(all -> "(" + all + ")");
     }
 
     /** The beginning of a day of the city, or of one after it. */

@@ -20,9 +20,11 @@ public class JournalService {
     @Inject
     private SubjectNames names;
 
-    /** Rows by their numbers, by a login, and by the names of people and accounts. */
+    /** Rows by their numbers, by a login, and by the names of people and accounts and the numbers of requests. */
     public Listing<JournalView> list(ListQuery query) {
-        return entries.list(query, query.text().isEmpty() ? Map.of() : names.called(query.text()));
+        var about = query.filter("subject");
+        return entries.list(query, query.text().isEmpty() ? Map.of() : names.called(query.text()),
+                about.isEmpty() ? Map.of() : names.meant(about, query.filter("kind")));
     }
 
     public JournalView find(long sequence) {

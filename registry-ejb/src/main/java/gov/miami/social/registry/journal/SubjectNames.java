@@ -10,12 +10,16 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names for what acts are about, whichever feature keeps it; asked once for each kind. */
 @ApplicationScoped
 public class SubjectNames {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
     @Any
@@ -27,6 +31,17 @@ public class SubjectNames {
         namings.forEach(naming -> found.put(naming.kind(), naming.called(name)));
         found.values().removeIf(Collection::isEmpty);
         return found;
+    }
+
+    /** What is called so, or has it as its id, of one kind or of every. */
+    Map<String, Collection<String>> meant(String text, String kind) {
+        var meant = new HashMap<String, Collection<String>>();
+        var kinds = Subject.KINDS.stream().filter(each -> kind.isEmpty() || each.equals(kind)).toList();
+        kinds.forEach(each -> meant.put(each, new HashSet<>(Set.of(text))));
+        if (!ID.matcher(text).matches()) {
+            namings.stream().filter(naming -> kinds.contains(naming.kind())).forEach(naming -> meant.get(naming.kind()).addAll(naming.called(text)));
+        }
+        return meant;
     }
 
     /** What nobody names is left out. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -27,5 +28,11 @@ class RequestNaming implements Naming {
         return em.createQuery("select r.id, r.number from AccountRequest r where r.id in :ids", Object[].class)
                 .setParameter("ids", ids.stream().map(UUID::fromString).toList())
                 .getResultStream().collect(toMap(row -> row[0].toString(), row -> row[1].toString()));
+    }
+
+    @Override
+    public Collection<String> called(String name) {
+        return em.createQuery("select r.id from AccountRequest r where r.number = :number", UUID.class)
+                .setParameter("number", name.toUpperCase(Locale.ROOT)).getResultStream().map(UUID::toString).toList();
     }
 }

@@ -20,6 +20,9 @@ final class Details {
     /** Counts changes of a record; of use to the portal only. */
     private static final String VERSION = "version";
 
+    /** Parts by which acts call what they are about. */
+    private static final List<String> CALLED_BY = List.of("handle", "shownName", "url", "name", "title");
+
     private final List<Detail> parts = new ArrayList<>();
     private final Subject about;
 
@@ -49,6 +52,13 @@ final class Details {
             details.parts.add(new Detail("whole", List.of(new Said(asked, Optional.empty()))));
         }
         return details.parts;
+    }
+
+    /** What the act itself calls the thing it is about, such as an account that was refused and is nowhere else; or nothing. */
+    static String called(JournalView row) {
+        var parts = of(row, (text, type) -> text);
+        return CALLED_BY.stream().flatMap(name -> parts.stream().filter(part -> part.name().equals(name))).findFirst()
+                .map(part -> part.said().get(0).words()).orElse("");
     }
 
     private void add(JsonObject whole, CommandShape shape) {

@@ -23,9 +23,6 @@ import java.util.Set;
 @RequestScoped
 public class JournalListPage extends ListPage<JournalView> {
 
-    private static final List<String> KINDS = List.of("account", "delegation", "department", "emergency", "evidence", "journal", "notice",
-            "person", "platform", "request", "setting");
-
     @Inject
     private JournalService journal;
     @Inject
@@ -66,9 +63,9 @@ public class JournalListPage extends ListPage<JournalView> {
         return row.actor().map(person -> names().get(Subject.of("person", person))).orElseGet(() -> Words.doer(row.login()));
     }
 
-    /** What the thing is called that the act was about; empty when nobody names it. */
+    /** What the thing is called that the act was about; where nobody names it, as the act did; else empty. */
     public String name(JournalView row) {
-        return names().getOrDefault(row.subject(), "");
+        return names().getOrDefault(row.subject(), Details.called(row));
     }
 
     @Override
@@ -93,7 +90,7 @@ public class JournalListPage extends ListPage<JournalView> {
 
     /** Kinds of things that acts are about. */
     public List<String> getKinds() {
-        return KINDS;
+        return Subject.KINDS;
     }
 
     public List<Boolean> getOutcomes() {

@@ -63,7 +63,7 @@ public class JournalShowPage {
     }
 
     public String getAbout() {
-        return names().getOrDefault(row.subject(), "");
+        return names().getOrDefault(row.subject(), Details.called(row));
     }
 
     /** The person who did it; the login where no person stands behind it. */
