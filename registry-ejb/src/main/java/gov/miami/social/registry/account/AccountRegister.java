@@ -3,8 +3,10 @@ package gov.miami.social.registry.account;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.account.OfficialPages;
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.account.ProposedPlatform;
 import gov.miami.social.policy.shared.DepartmentKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -64,12 +66,14 @@ public class AccountRegister {
         return platforms.names();
     }
 
-    /** Puts a platform that the catalogue lacks up for review, under a key made of its name; once. */
-    public PlatformKey proposal(String name) {
+    /** Puts a platform that the catalogue lacks up for review, under a key made of its name; once. The address given with it is its first remark. */
+    public PlatformKey proposal(String text) {
+        var proposed = ProposedPlatform.of(text);
+        var name = proposed.name();
         var letters = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
         var key = new PlatformKey(("p_" + letters).substring(0, Math.min(40, letters.length() + 2)));
         if (platforms.known(key).isEmpty()) {
-            platforms.add(new Platform(key, name.strip(), ""));
+            platforms.add(new Platform(key, name, proposed.address().map(AccountUrl::toString).orElse("")));
         }
         return key;
     }

@@ -48,7 +48,7 @@ class Platform {
         if (command.version() != version) {
             throw new StaleView(platformKey, "");
         }
-        var decision = PlatformReview.decide(status, command.status(), command.reason());
+        var decision = PlatformReview.decide(status, command.status(), command.hosts(), command.reason());
         if (decision.allowed()) {
             status = command.status();
             waiver = command.waiver();

@@ -1,5 +1,6 @@
 package gov.miami.social.web.account;
 
+import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.account.PlatformStatus;
 import gov.miami.social.registry.account.PlatformService;
@@ -31,7 +32,13 @@ public class AccountPlatformPage implements Serializable {
     public void load() {
         platform = platforms.find(Ids.of(id, PlatformKey::new));
         waiver = platform.waiver();
-        hosts = platform.hosts();
+        hosts = platform.hosts().isEmpty() ? proposedHost() : platform.hosts();
+        status = platform.status() == PlatformStatus.ADMITTED ? PlatformStatus.ADMITTED : null;
+    }
+
+    /** The host of the address with which the platform was asked for; whoever reviews it says whether it is right. */
+    private String proposedHost() {
+        return platform.status() == PlatformStatus.PROPOSED ? AccountUrl.of(platform.note()).map(AccountUrl::host).orElse("") : "";
     }
 
     public String review() {
@@ -40,9 +47,9 @@ public class AccountPlatformPage implements Serializable {
         return "/account/platform?faces-redirect=true&id=" + id;
     }
 
-    /** Where the platform may go from where it stands. */
+    /** Where the platform may go from where it stands; one that is admitted may stay so, with other hosts. */
     public List<PlatformStatus> getNext() {
-        return Arrays.stream(PlatformStatus.values()).filter(platform.status()::allows).toList();
+        return Arrays.stream(PlatformStatus.values()).filter(next -> platform.status().allows(next) || next == PlatformStatus.ADMITTED && platform.status() == next).toList();
     }
 
     public String getOwner() {
