@@ -23,6 +23,11 @@ public enum PlatformStatus {
             PROHIBITED, Set.of(ADMITTED, RETIRED),
             DECLINED, Set.of(ADMITTED, PROHIBITED));
 
+    /** Whether accounts can be in use on it, wanted or not: a network that is gone has none. */
+    public boolean living() {
+        return this != RETIRED;
+    }
+
     public boolean allows(PlatformStatus next) {
         return NEXT.get(this).contains(next);
     }

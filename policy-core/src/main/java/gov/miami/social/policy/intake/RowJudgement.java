@@ -24,7 +24,7 @@ public final class RowJudgement {
     public JudgedRow judge(ListRow read) {
         var row = read.masked();
         if (row.broken().isPresent()) {
-            var broken = row.remark(Remark.BROKEN_COLUMNS, Column.URL, row.broken().get().toString());
+            var broken = new RowRemark(Remark.BROKEN_COLUMNS, "", row.broken().get().toString());
             return new JudgedRow(row.line(), Optional.empty(), "", "", Optional.empty(), List.of(), List.of(broken), Optional.empty());
         }
         var remarks = new ArrayList<>(RowShape.remarks(row));
@@ -65,7 +65,7 @@ public final class RowJudgement {
         if (!row.text(Column.PLATFORM).isEmpty() && !platform.calledBy(row.text(Column.PLATFORM))) {
             remarks.add(row.remark(Remark.PLATFORM_CONTRADICTS_URL, Column.PLATFORM, row.text(Column.PLATFORM), List.of(platform.name())));
         }
-        if (platform.status() == PlatformStatus.RETIRED || platform.status() == PlatformStatus.DECLINED) {
+        if (!platform.status().living()) {
             remarks.add(row.remark(Remark.PLATFORM_RETIRED, Column.PLATFORM, platform.name()));
         }
         if (platform.status() == PlatformStatus.PROHIBITED) {

@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * One remark about one row.
  *
- * @param column heading of the column as the file has it, or the portal's own when the file lacks it
- * @param text   what stands there, cut to what a reader needs; for a duplicate, the line of the first
+ * @param column heading of the column as the file has it, or the portal's own when the file lacks it; empty when it is about the whole row
+ * @param text   what stands there, cut to what a reader needs; of a whole row, the number of its columns, or the line that names its account first
  * @param suggestions what may have been meant, the likest first
  */
 public record RowRemark(Remark remark, String column, String text, List<String> suggestions) implements Serializable {

@@ -36,7 +36,7 @@ class RowJudgementTest {
     void theCellsOfABrokenRowAreNotRead() {
         var row = JUDGEMENT.judge(new ListRow(9, Optional.of(14), good(), Map.of()));
         assertThat(row.verdict()).isEqualTo(Verdict.REFUSED);
-        assertThat(row.remarks()).containsExactly(new RowRemark(Remark.BROKEN_COLUMNS, "url", "14"));
+        assertThat(row.remarks()).containsExactly(new RowRemark(Remark.BROKEN_COLUMNS, "", "14"));
         assertThat(row.url()).isEmpty();
     }
 

@@ -34,8 +34,8 @@ class AccountRules {
     private Clock clock;
 
     Decision finding(AccountProfile profile) {
-        var known = profile.platform().flatMap(platforms::known).isPresent();
-        return AccountFinding.decide(known, profile, addressFits(profile), accounts.having(profile).isEmpty());
+        var platform = profile.platform().flatMap(platforms::known).map(PlatformView::status);
+        return AccountFinding.decide(platform, profile, addressFits(profile), accounts.having(profile).isEmpty());
     }
 
     /** Asks the account whether it may go into use as it was really opened. */

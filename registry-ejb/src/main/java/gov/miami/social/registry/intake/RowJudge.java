@@ -8,6 +8,7 @@ import gov.miami.social.policy.intake.JudgedRow;
 import gov.miami.social.policy.intake.ListRow;
 import gov.miami.social.policy.intake.Remark;
 import gov.miami.social.policy.intake.RowJudgement;
+import gov.miami.social.policy.intake.RowRemark;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class RowJudge {
         var platform = judged.platform().orElseThrow();
         var earlier = earlier(platform, judged);
         if (earlier.isPresent()) {
-            return judged.with(row.remark(Remark.DUPLICATE_IN_FILE, Column.URL, earlier.get().toString()));
+            return judged.with(new RowRemark(Remark.DUPLICATE_IN_FILE, "", earlier.get().toString()));
         }
         return registered.as(platform, judged.account(), judged.url())
                 .map(known -> judged.with(row.remark(Remark.ALREADY_REGISTERED, Column.URL, judged.url())).of(known)).orElse(judged);

@@ -35,7 +35,7 @@ class RowJudgeTest {
     void theSameAddressInOtherWritingIsADuplicateOfItsFirstLine() {
         var rows = judged("url\nhttp://facebook.com/MiamiParks\nhttps://www.facebook.com/miamiparks/\nhttps://m.facebook.com/miamiparks?ref=x\n");
         assertThat(rows).extracting(JudgedRow::verdict).containsExactly(Verdict.NEW, Verdict.DUPLICATE, Verdict.DUPLICATE);
-        assertThat(rows.get(2).remarks()).containsExactly(new RowRemark(Remark.DUPLICATE_IN_FILE, "url", "2"));
+        assertThat(rows.get(2).remarks()).containsExactly(new RowRemark(Remark.DUPLICATE_IN_FILE, "", "2"));
     }
 
     @Test

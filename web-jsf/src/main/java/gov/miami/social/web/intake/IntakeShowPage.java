@@ -70,6 +70,9 @@ public class IntakeShowPage extends ListPage<IntakeRowView> {
     }
 
     private static String said(RowRemark found) {
+        if (found.column().isEmpty()) {
+            return Texts.text("intake_show.reason." + found.remark(), Words.of(found.remark()), found.text());
+        }
         return Texts.text(found.text().isEmpty() ? "intake_show.reason.bare" : "intake_show.reason", Words.of(found.remark()), found.column(), found.text());
     }
 
