@@ -73,7 +73,7 @@ public class AccountRegister {
         var letters = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
         var key = new PlatformKey(("p_" + letters).substring(0, Math.min(40, letters.length() + 2)));
         if (platforms.known(key).isEmpty()) {
-            platforms.add(new Platform(key, name, proposed.address().map(AccountUrl::toString).orElse("")));
+            platforms.add(new Platform(key, name, proposed.address().map(AccountUrl::toString).orElse(""), clock.instant()));
         }
         return key;
     }

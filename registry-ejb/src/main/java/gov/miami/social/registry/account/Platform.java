@@ -11,6 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
 
 /** One platform of the catalogue (DEF.A): proposed, admitted, retired, prohibited under s. 112.22, or declined. */
 @Entity
@@ -30,11 +32,12 @@ class Platform {
     private boolean waiver;
     private String note;
     private boolean toConfirm;
+    private Instant proposedAt;
 
     protected Platform() {
     }
 
-    Platform(PlatformKey key, String name, String note) {
+    Platform(PlatformKey key, String name, String note, Instant at) {
         this.platformKey = key.value();
         this.name = name;
         this.owner = "";
@@ -42,6 +45,7 @@ class Platform {
         this.hosts = "";
         this.termsUrl = "";
         this.note = note;
+        this.proposedAt = at;
     }
 
     Decision review(ReviewPlatform command) {
@@ -60,6 +64,6 @@ class Platform {
     }
 
     PlatformView view() {
-        return new PlatformView(new PlatformKey(platformKey), name, owner, status, hosts, termsUrl, waiver, note, toConfirm, version);
+        return new PlatformView(new PlatformKey(platformKey), name, owner, status, hosts, termsUrl, waiver, note, toConfirm, Optional.ofNullable(proposedAt), version);
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** All requests with the decisions on them. */
@@ -99,6 +100,7 @@ class AccountRequests {
     Listing<RequestFacts> list(ListQuery query, Reader reader) {
         return visible(query, reader)
                 .filter("r.columns.account = :account", "account", query.filter("account"), text -> AccountId.parse(text).value())
+                .filter("r.columns.account in :accounts", "accounts", query.filter("accounts"), text -> Stream.of(text.split(" ")).map(id -> AccountId.parse(id).value()).toList())
                 .filter("r.course.status in :open", "open", query.filter("open"), text -> OPEN)
                 .filter("r.course.status = :status", "status", query.filter("status"), RequestStatus::valueOf)
                 .filter("r.columns.kind = :kind", "kind", query.filter("kind"), RequestKind::valueOf)

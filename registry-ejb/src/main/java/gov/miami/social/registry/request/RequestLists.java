@@ -1,5 +1,6 @@
 package gov.miami.social.registry.request;
 
+import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lists of requests, each as its reader may see it, with today's names of people, departments and platforms. */
@@ -29,6 +31,13 @@ class RequestLists {
     /** The requests the caller may see. */
     Listing<RequestRow> list(ListQuery query) {
         return rows(requests.list(query, office.reader()));
+    }
+
+    /** The undecided requests about these accounts that the caller may see. */
+    List<OpenRequest> openAbout(List<AccountId> accounts) {
+        var query = new ListQuery("", Map.of("open", "true", "accounts", accounts.stream().map(AccountId::toString).collect(Collectors.joining(" "))), "", true, 0, 1000);
+        return accounts.isEmpty() ? List.of() : requests.list(query, office.reader()).rows().stream()
+                .map(facts -> new OpenRequest(facts.account().orElseThrow(), facts.id(), facts.number())).toList();
     }
 
     /** What the caller asked for, and what waits for him. */

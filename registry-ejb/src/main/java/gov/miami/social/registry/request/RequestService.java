@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.List;
 
 /** What a requester does: write a draft, hand it in, take it back; and what everyone concerned reads. */
 @Stateless
@@ -37,6 +38,11 @@ public class RequestService {
     /** What the caller asked for and is not ended, and what waits for his decision. */
     public RequestsAtHand atHand() {
         return lists.atHand();
+    }
+
+    /** The undecided requests about these accounts that the caller may see. */
+    public List<OpenRequest> openAbout(List<AccountId> accounts) {
+        return lists.openAbout(accounts);
     }
 
     public RequestView find(RequestId id) {
