@@ -1,6 +1,8 @@
 package gov.miami.social.web.request;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.registry.account.AccountFacts;
 import gov.miami.social.registry.request.OpeningOutlookService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,7 +22,12 @@ public class OpeningDeadline {
     private OpeningOutlookService outlook;
     private final Map<AccountId, Optional<LocalDate>> asked = new HashMap<>();
 
-    public Optional<LocalDate> of(AccountId account) {
+    /** Nothing for an account that is not to be opened, or no more: its end is approved. */
+    public Optional<LocalDate> of(AccountFacts account) {
+        return account.status() == AccountStatus.APPROVED && !account.endApproved() ? of(account.id()) : Optional.empty();
+    }
+
+    private Optional<LocalDate> of(AccountId account) {
         return asked.computeIfAbsent(account, id -> outlook.of(List.of(id)).get(id).openBy());
     }
 }
