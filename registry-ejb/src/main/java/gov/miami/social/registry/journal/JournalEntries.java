@@ -147,6 +147,13 @@ class JournalEntries {
                 .setParameter("actor", actor).setParameter("since", since).setMaxResults(20).getResultStream().map(JournalEntry::view).toList();
     }
 
+    /** The last row about a thing that is no refusal; its kind is one of ours, so that the index on both is of use. */
+    Optional<JournalView> lastAbout(String id) {
+        return em.createQuery("select e from JournalEntry e where e.subjectKind in :kinds and e.subjectId = :id and e.allowed = true order by e.sequence desc",
+                        JournalEntry.class)
+                .setParameter("kinds", Subject.KINDS).setParameter("id", id).setMaxResults(1).getResultStream().map(JournalEntry::view).findFirst();
+    }
+
     /** Links of the rows behind one number and up to another, in their order. */
     List<JournalLink> slice(long after, long last, int size) {
         return em.createQuery("select e from JournalEntry e where e.sequence > :after and e.sequence <= :last order by e.sequence",

@@ -34,7 +34,7 @@ final class Answer {
             new FieldNotes(context).add(invalid);
             context.validationFailed();
         } else if (thrown instanceof StaleView stale && context.isPostback()) {
-            Notes.error(stale.changedBy().isEmpty() ? "common.stale" : "common.stale.by", stale.changedBy());
+            context.addMessage(null, new StaleMessage(stale, context));
             context.validationFailed();
         } else if (thrown instanceof ViewExpiredException) {
             showAgain();
