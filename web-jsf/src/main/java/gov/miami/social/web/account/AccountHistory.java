@@ -3,9 +3,12 @@ package gov.miami.social.web.account;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.registry.account.AccountService;
+import gov.miami.social.registry.account.Choice;
 import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.web.journal.Detail;
+import gov.miami.social.web.journal.Detail.Said;
 import gov.miami.social.web.journal.ToldParts;
 import gov.miami.social.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +28,8 @@ public class AccountHistory {
     private static final Set<String> TOLD = Set.of(EFFECT, "before", "now", "until", "request", "condition", "how", "reason", "handle", "url", "source", "from", "to");
 
     @Inject
+    private AccountService accounts;
+    @Inject
     private ToldParts parts;
 
     /** What was done; what a decided request did is said by its effect. */
@@ -40,6 +45,25 @@ public class AccountHistory {
 
     private List<Detail> told(AccountId account, HistoryLine act) {
         return parts.of(Subject.of("account", account), act.command(), act.details(), TOLD);
+    }
+
+    /** Whether a part says itself in words: everything but a request, which is led to by its number. */
+    public boolean plain(Said said) {
+        return !request(said);
+    }
+
+    public boolean request(Said said) {
+        return of("request", said);
+    }
+
+    /** A value in words; a department by its name of today, one that is no more by its key. */
+    public String words(Said said) {
+        return !of("department", said) ? said.words() : accounts.choices().departments().stream().filter(one -> one.key().equals(said.words()))
+                .map(Choice::name).findFirst().orElse(said.words());
+    }
+
+    private static boolean of(String kind, Said said) {
+        return said.subject().filter(subject -> subject.kind().equals(kind)).isPresent();
     }
 
     /** The clauses that answered, one for each sentence. */
