@@ -50,6 +50,11 @@ public class Journal {
         writer.keepAll(commands.stream().map(command -> act(command, decision, Optional.empty())).toList());
     }
 
+    /** Keeps acts of the past, which the demo city has, in their order. */
+    public void relate(List<Act> past) {
+        writer.keepAll(past);
+    }
+
     /** Keeps a finding: what was looked into, and which clauses were met. Nothing was asked for, so nothing is refused. */
     public void note(Command command, Decision decision) {
         writer.keep(act(command, decision, Optional.empty()));

@@ -5,7 +5,6 @@ import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.SentenceId;
-import gov.miami.social.registry.shared.DemoDecision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,6 +17,8 @@ import java.util.Optional;
 /** Walks a demo request through its steps, by the rules of every other request. */
 @Dependent
 class DemoWalk {
+
+    private static final Duration WRITING = Duration.ofMinutes(20);
 
     /** A draft and who writes it. */
     record Draft(SaveDraft command, EmployeeId requester) {
@@ -34,18 +35,33 @@ class DemoWalk {
     @Inject
     private RequestDesk desk;
     @Inject
+    private DemoActs acts;
+    @Inject
     private Clock clock;
 
+    EmployeeId person(String login) {
+        return acts.person(login);
+    }
+
+    /** Ends the walk: what was done stands in the journal. */
+    void end() {
+        acts.keep();
+    }
+
     AccountRequest draft(Draft draft, int daysAgo) {
-        var request = new AccountRequest(draft.command(), requests.number(LocalDate.now(clock).getYear()), draft.requester(), ago(daysAgo));
+        var drafted = ago(daysAgo).minus(WRITING);
+        var request = new AccountRequest(draft.command(), requests.number(LocalDate.now(clock).getYear()), draft.requester(), drafted);
         requests.add(request);
+        acts.did(draft.requester(), draft.command(), request.write(draft.command().content(), draft.requester()), Optional.empty(), drafted);
         return request;
     }
 
     AccountRequest submitted(Draft draft, String department, int daysAgo) {
         var request = draft(draft, daysAgo);
         var owner = desk.owner(request.facts());
-        DemoDecision.insist(request.submit(Optional.of(new DepartmentKey(department)), owner, merits.of(file(request)), draft.requester(), ago(daysAgo)));
+        var command = new SubmitRequest(request.facts().id(), request.facts().version());
+        acts.did(draft.requester(), command, request.submit(Optional.of(new DepartmentKey(department)), owner, merits.of(file(request)), draft.requester(), ago(daysAgo)),
+                Optional.empty(), ago(daysAgo));
         desk.putOnRecord(request);
         return request;
     }
@@ -53,21 +69,22 @@ class DemoWalk {
     void approve(AccountRequest request, EmployeeId decider, String note, int daysAgo) {
         var by = steps.of(file(request), decider);
         var before = request.facts();
-        DemoDecision.insist(request.approve(by.facts(), merits.of(file(request)), ago(daysAgo)));
+        acts.did(decider, new ApproveRequest(before.id(), note, before.version()), request.approve(by.facts(), merits.of(file(request)), ago(daysAgo)), by.delegation(), ago(daysAgo));
         keep(request, new StepDecision(before, by, Outcome.APPROVED, note, List.of(), ago(daysAgo)));
     }
 
     void giveBack(AccountRequest request, EmployeeId decider, String questions, int daysAgo) {
         var by = steps.of(file(request), decider);
         var before = request.facts();
-        DemoDecision.insist(request.giveBack(by.facts(), questions, ago(daysAgo)));
+        acts.did(decider, new ReturnRequest(before.id(), questions, before.version()), request.giveBack(by.facts(), questions, ago(daysAgo)), by.delegation(), ago(daysAgo));
         keep(request, new StepDecision(before, by, Outcome.RETURNED, questions, List.of(), ago(daysAgo)));
     }
 
     void refuse(AccountRequest request, EmployeeId decider, String reason, List<SentenceId> cited, int daysAgo) {
         var by = steps.of(file(request), decider);
         var before = request.facts();
-        DemoDecision.insist(request.refuse(by.facts(), new RefuseRequest(before.id(), reason, cited, before.version()), true, ago(daysAgo)));
+        var command = new RefuseRequest(before.id(), reason, cited, before.version());
+        acts.did(decider, command, request.refuse(by.facts(), command, true, ago(daysAgo)), by.delegation(), ago(daysAgo));
         keep(request, new StepDecision(before, by, Outcome.REFUSED, reason, cited, ago(daysAgo)));
     }
 

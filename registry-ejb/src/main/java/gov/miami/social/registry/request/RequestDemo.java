@@ -15,7 +15,6 @@ import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.SentenceId;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.shared.DemoData;
-import gov.miami.social.registry.shared.PersonOfLogin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,8 +30,6 @@ public class RequestDemo implements DemoData {
 
     @Inject
     private DemoWalk walk;
-    @Inject
-    private PersonOfLogin people;
     @Inject
     private Organisation organisation;
     @Inject
@@ -59,6 +56,7 @@ public class RequestDemo implements DemoData {
                 List.of(new SentenceId("A.1-est"), new SentenceId("A.4-post")), 35);
         walk.submitted(draft(USE, "communications", profile("twitter", "DemoMiamiStormwater", "RPW", staff("RPW"))), "COM", 4);
         ending();
+        walk.end();
     }
 
     /** An account that was asked for, approved twice, and whose end is asked for now. */
@@ -97,6 +95,6 @@ public class RequestDemo implements DemoData {
     }
 
     private EmployeeId person(String login) {
-        return people.employee(login).orElseThrow(() -> new IllegalStateException("The demo city has no " + login));
+        return walk.person(login);
     }
 }

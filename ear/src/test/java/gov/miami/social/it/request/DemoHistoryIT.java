@@ -1,0 +1,74 @@
+package gov.miami.social.it.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.miami.social.it.As;
+import gov.miami.social.it.Ears;
+import gov.miami.social.it.Until;
+import gov.miami.social.policy.request.Outcome;
+import gov.miami.social.policy.shared.VerificationState;
+import gov.miami.social.registry.journal.VerificationService;
+import gov.miami.social.registry.request.RequestRow;
+import gov.miami.social.registry.request.RequestService;
+import gov.miami.social.registry.request.StoryLine;
+import gov.miami.social.registry.shared.ListQuery;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The requests of the demo city have their history in the journal, as those of any city. */
+@ExtendWith(ArquillianExtension.class)
+class DemoHistoryIT {
+
+    @Inject
+    private RequestService requests;
+    @Inject
+    private VerificationService verifications;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return Ears.builtWith(DemoHistoryIT.class);
+    }
+
+    @Test
+    void aDecidedRequestTellsItsDraftItsHandInAndItsDecisions() throws Exception {
+        var history = history("demomiamigardens");
+        assertThat(history).extracting(StoryLine::command).containsExactly("SaveDraft", "SubmitRequest", "ApproveRequest", "RefuseRequest");
+        assertThat(history).extracting(StoryLine::by).as("who did it").doesNotContain("system").contains("Rosalind Etcheverry");
+        assertThat(history).extracting(StoryLine::at).isSorted();
+        assertThat(history.get(3).decision()).hasValueSatisfying(decision -> {
+            assertThat(decision.outcome()).isEqualTo(Outcome.REFUSED);
+            assertThat(decision.cited()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void whatWaitsTellsHowItCameThere() throws Exception {
+        assertThat(history("demo_miami_pools")).extracting(StoryLine::command).containsExactly("SaveDraft", "SubmitRequest", "ApproveRequest");
+        assertThat(history("demo-mpd-recruiting")).extracting(StoryLine::command).containsExactly("SaveDraft", "SubmitRequest", "ReturnRequest");
+        assertThat(history("demo-miami-police-careers")).extracting(StoryLine::command).containsExactly("SaveDraft");
+    }
+
+    @Test
+    void theChainOfTheJournalIsUnbroken() throws Exception {
+        var run = As.login("it-admin", () -> {
+            verifications.start();
+            return Until.seen(Duration.ofSeconds(30), () -> verifications.latest().orElseThrow(), found -> !found.running());
+        });
+        assertThat(run.state()).isEqualTo(VerificationState.UNBROKEN);
+        assertThat(run.rowsRead()).isGreaterThan(20);
+    }
+
+    private List<StoryLine> history(String handle) throws Exception {
+        var login = handle.contains("careers") ? "employee-police" : "city-manager";
+        var found = As.login(login, () -> requests.list(new ListQuery(handle, Map.of(), "", true, 0, 20)).rows());
+        assertThat(found).as(handle).hasSize(1);
+        return As.login(login, () -> requests.story(found.stream().map(RequestRow::id).findFirst().orElseThrow()).history());
+    }
+}

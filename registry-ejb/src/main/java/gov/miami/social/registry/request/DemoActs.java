@@ -1,0 +1,55 @@
+package gov.miami.social.registry.request;
+
+import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.journal.Act;
+import gov.miami.social.registry.journal.Command;
+import gov.miami.social.registry.journal.Journal;
+import gov.miami.social.registry.journal.PolicyInForce;
+import gov.miami.social.registry.shared.CityClock;
+import gov.miami.social.registry.shared.DemoDecision;
+import gov.miami.social.registry.shared.PersonOfLogin;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the people of the demo city did with requests, kept in the journal as it would have been at the time: by whom, when, and why it was allowed. */
+@Dependent
+class DemoActs {
+
+    @Inject
+    private PersonOfLogin people;
+    @Inject
+    private PolicyInForce policy;
+    @Inject
+    private Journal journal;
+    private final Map<EmployeeId, String> logins = new HashMap<>();
+    private final List<Act> acts = new ArrayList<>();
+
+    EmployeeId person(String login) {
+        var person = people.employee(login).orElseThrow(() -> new IllegalStateException("The demo city has no " + login));
+        logins.put(person, login);
+        return person;
+    }
+
+    void did(EmployeeId actor, Command command, Decision decision, Optional<UUID> delegation, Instant at) {
+        DemoDecision.insist(decision);
+        acts.add(new Act(at.truncatedTo(ChronoUnit.MICROS), logins.get(actor), Optional.of(actor), command, decision, delegation,
+                policy.on(LocalDate.ofInstant(at, CityClock.ZONE))));
+    }
+
+    /** Keeps them all, the earliest first. */
+    void keep() {
+        journal.relate(acts.stream().sorted(Comparator.comparing(Act::at)).toList());
+        acts.clear();
+    }
+}
