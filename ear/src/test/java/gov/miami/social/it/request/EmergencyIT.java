@@ -4,6 +4,7 @@ import static gov.miami.social.policy.account.AccountStatus.ACTIVE;
 import static gov.miami.social.policy.account.AccountStatus.EMERGENCY;
 import static gov.miami.social.policy.account.AccountStatus.STANDBY;
 import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_ENDED_FIRST;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USER_OF_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_UNDER_WAY;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_EMERGENCY;
@@ -27,6 +28,7 @@ import gov.miami.social.registry.request.EndEmergencyUse;
 import gov.miami.social.registry.request.RequestClock;
 import gov.miami.social.registry.request.RequestRow;
 import gov.miami.social.registry.request.RequestService;
+import gov.miami.social.registry.request.WithdrawRequest;
 import gov.miami.social.registry.shared.ListQuery;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -125,10 +127,32 @@ class EmergencyIT {
         var used = hurricanes.used();
         minute.tick();
         assertThat(status(used.account())).as("an emergency is declared").isEqualTo(EMERGENCY);
-        calm();
+        CityClock.advance(Duration.ofDays(3).plusMinutes(1));
         minute.tick();
         assertThat(status(used.account())).isEqualTo(STANDBY);
         assertThat(history(used.account())).contains("EndEmergencyUse");
+    }
+
+    @Test
+    void whoEndsTheEmergencyPutsItsAccountsBackInReserveAtOnce() throws Exception {
+        var used = hurricanes.used();
+        calm();
+        assertThat(status(used.account())).isEqualTo(STANDBY);
+        assertThat(history(used.account())).endsWith("EndEmergencyUse");
+    }
+
+    @Test
+    void theApprovalOfAUseUnderWayIsNotWithdrawn() throws Exception {
+        var used = hurricanes.used();
+        assertThat(As.refused("employee-parks", () -> withdraw(used))).containsExactly(EMERGENCY_USE_ENDED_FIRST);
+        assertThat(status(used.account())).isEqualTo(EMERGENCY);
+        As.login("employee-parks", () -> emergencies.endUse(new EndEmergencyUse(used.account())));
+        As.login("employee-parks", () -> withdraw(used));
+        assertThat(status(used.account())).isEqualTo(STANDBY);
+    }
+
+    private void withdraw(Hurricanes.Used used) {
+        requests.withdraw(new WithdrawRequest(used.request(), requests.find(used.request()).facts().version()));
     }
 
     @Test

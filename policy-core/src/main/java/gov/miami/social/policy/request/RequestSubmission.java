@@ -1,5 +1,6 @@
 package gov.miami.social.policy.request;
 
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_ENDED_FIRST;
 import static gov.miami.social.policy.shared.Clause.QUESTIONS_ANSWERED;
 import static gov.miami.social.policy.shared.Clause.REQUESTER_ACTS;
 import static gov.miami.social.policy.shared.Clause.REQUESTER_IN_DEPARTMENT;
@@ -30,8 +31,12 @@ public final class RequestSubmission {
         return answered.and(RequestMerits.atSubmission(merits));
     }
 
-    public static Decision withdraw(RequestStatus status, boolean own) {
-        return Decision.of(Check.of(REQUEST_WITHDRAWABLE, status.allows(RequestStatus.WITHDRAWN)), Check.of(REQUESTER_ACTS, own));
+    /** @param inEmergency whether the account is used on the strength of an emergency, so that its approval is to be decided (reading 14) */
+    public static Decision withdraw(RequestStatus status, boolean own, boolean inEmergency) {
+        return Decision.of(
+                Check.of(REQUEST_WITHDRAWABLE, status.allows(RequestStatus.WITHDRAWN)),
+                Check.of(REQUESTER_ACTS, own),
+                Check.of(EMERGENCY_USE_ENDED_FIRST, !inEmergency));
     }
 
     private RequestSubmission() {

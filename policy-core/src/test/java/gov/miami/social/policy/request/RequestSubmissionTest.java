@@ -6,6 +6,7 @@ import static gov.miami.social.policy.request.RequestStatus.RETURNED;
 import static gov.miami.social.policy.request.Requests.content;
 import static gov.miami.social.policy.request.Requests.establishing;
 import static gov.miami.social.policy.request.Requests.onPlatform;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_ENDED_FIRST;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_IN_CATALOGUE;
 import static gov.miami.social.policy.shared.Clause.QUESTIONS_ANSWERED;
 import static gov.miami.social.policy.shared.Clause.REQUESTER_ACTS;
@@ -51,7 +52,7 @@ class RequestSubmissionTest {
     void nobodyElseWritesHandsInOrTakesBack() {
         assertThat(RequestSubmission.draft(DRAFTED, false).refusing()).containsExactly(REQUESTER_ACTS);
         assertThat(RequestSubmission.decide(DRAFTED, false, true, MERITS).refusing()).containsExactly(REQUESTER_ACTS);
-        assertThat(RequestSubmission.withdraw(DRAFTED, false).refusing()).containsExactly(REQUESTER_ACTS);
+        assertThat(RequestSubmission.withdraw(DRAFTED, false, false).refusing()).containsExactly(REQUESTER_ACTS);
     }
 
     @Test
@@ -75,13 +76,13 @@ class RequestSubmissionTest {
     @ParameterizedTest
     @EnumSource(names = {"DRAFTED", "SUBMITTED", "ENDORSED", "RETURNED"})
     void aRequestIsTakenBackUntilItIsDecided(RequestStatus status) {
-        assertThat(RequestSubmission.withdraw(status, true).allowed()).isTrue();
+        assertThat(RequestSubmission.withdraw(status, true, false).allowed()).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"APPROVED", "REFUSED", "WITHDRAWN"})
     void aDecisionIsNotTakenBack(RequestStatus status) {
-        assertThat(RequestSubmission.withdraw(status, true).refusing()).containsExactly(REQUEST_WITHDRAWABLE);
+        assertThat(RequestSubmission.withdraw(status, true, false).refusing()).containsExactly(REQUEST_WITHDRAWABLE);
     }
 
     @Test
@@ -90,5 +91,11 @@ class RequestSubmissionTest {
         assertThat(RequestSubmission.decide(ENDORSED, false, false, facts).refusing())
                 .contains(REQUEST_OPEN_TO_CHANGE, REQUESTER_ACTS, REQUESTER_IN_DEPARTMENT, REQUEST_COMPLETE)
                 .hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void whileAnAccountIsUsedInAnEmergencyItsApprovalIsNotWithdrawn() {
+        assertThat(RequestSubmission.withdraw(RequestStatus.ENDORSED, true, false).allowed()).isTrue();
+        assertThat(RequestSubmission.withdraw(RequestStatus.ENDORSED, true, true).refusing()).containsExactly(EMERGENCY_USE_ENDED_FIRST);
     }
 }

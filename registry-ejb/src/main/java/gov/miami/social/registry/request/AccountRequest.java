@@ -7,6 +7,7 @@ import gov.miami.social.policy.request.MeritsCase;
 import gov.miami.social.policy.request.RequestAnswer;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.request.RequestSubmission;
 import gov.miami.social.policy.request.StepCase;
@@ -75,8 +76,9 @@ class AccountRequest {
         return decision;
     }
 
-    Decision withdraw(EmployeeId actor, Instant at) {
-        var decision = RequestSubmission.withdraw(course.status(), actor.equals(requester));
+    /** @param inEmergency whether the account it is about is used in an emergency */
+    Decision withdraw(EmployeeId actor, boolean inEmergency, Instant at) {
+        var decision = RequestSubmission.withdraw(course.status(), actor.equals(requester), inEmergency && facts().kind() == RequestKind.USE);
         if (decision.allowed()) {
             course.move(RequestStatus.WITHDRAWN, actor, at, steps());
         }

@@ -1,6 +1,7 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.request.Emergency;
 import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.shared.Roles;
@@ -68,9 +69,13 @@ public class EmergencyService {
         emergencies.add(emergency);
     }
 
+    /** With the last emergency every account used in it goes back into reserve. */
     public void end(@Valid EndEmergency command) {
         var by = authority.authority();
         journal.settle(command, emergencies.hold(command.emergency()).end(by.decision(), authority.now()), by.delegation());
+        if (inForce().isEmpty()) {
+            journal.settleAll(uses.endAll(), Emergency.over(false, AccountStatus.EMERGENCY));
+        }
     }
 
     public void preName(@Valid PreNameAccount command) {

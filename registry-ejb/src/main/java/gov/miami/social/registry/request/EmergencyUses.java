@@ -10,6 +10,7 @@ import gov.miami.social.registry.setting.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What an act in an emergency does to an account and asks of the City Manager, within the limits of reading 14. */
@@ -46,6 +47,13 @@ class EmergencyUses {
 
     void end(AccountId id) {
         register.endEmergencyUse(id);
+    }
+
+    /** Puts every account in use back into reserve, and answers what is to be kept of each. */
+    List<EndEmergencyUse> endAll() {
+        var used = register.inEmergency();
+        used.forEach(register::endEmergencyUse);
+        return used.stream().map(EndEmergencyUse::new).toList();
     }
 
     void begin(UseInEmergency command, AccountFacts account) {

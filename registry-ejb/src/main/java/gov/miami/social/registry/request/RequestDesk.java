@@ -1,6 +1,7 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
@@ -62,6 +63,11 @@ class RequestDesk {
             Optional.of(before).filter(facts -> facts.status() == RequestStatus.RETURNED).ifPresent(returned -> requests.add(new RequestReply(returned, now())));
         }
         return decision;
+    }
+
+    /** Whether the account that a request is about is used in an emergency; nobody changes that until the transaction ends. */
+    boolean inEmergency(AccountRequest request) {
+        return request.facts().account().map(register::held).filter(account -> account.status() == AccountStatus.EMERGENCY).isPresent();
     }
 
     /** What the rule would answer if the request were handed in now. */

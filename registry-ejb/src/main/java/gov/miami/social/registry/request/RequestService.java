@@ -78,6 +78,6 @@ public class RequestService {
 
     public void withdraw(@Valid WithdrawRequest command) {
         var request = files.held(command.request(), command.version());
-        journal.settle(command, request.withdraw(desk.caller(), desk.now()));
+        journal.settle(command, request.withdraw(desk.caller(), desk.inEmergency(request), desk.now()));
     }
 }
