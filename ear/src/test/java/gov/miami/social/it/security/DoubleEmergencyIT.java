@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -72,6 +73,15 @@ class DoubleEmergencyIT {
         first.press("declareForm:declare");
         var answer = second.press("declareForm:declare");
         assertThat(inForce()).singleElement().satisfies(emergency -> assertThat(answer.body()).contains(emergency.declaredBy()));
+    }
+
+    /** Nothing is rounded or refused in general words: the field says what it takes. */
+    @Test
+    void hoursThatCannotBeAreRefusedAtTheField() {
+        Map.of("1.5", "Give a whole number", "-3", "Give a number from 1 to 336", "0", "Give a number from 1 to 336", "337", "Give a number from 1 to 336")
+                .forEach((typed, said) -> assertThat(declaring("city-manager").with("declareForm:hours", typed).press("declareForm:declare").body())
+                        .as(typed).containsPattern("hours-error\"[^>]*class=\"error\"[^§]{0,200}" + said));
+        assertThat(inForce()).isEmpty();
     }
 
     private static FacesForm declaring(String login) {

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** Backs request/emergencies.xhtml: declare one, use an account in reserve and end its use, end it, and those of the past. */
@@ -109,7 +110,12 @@ public class RequestEmergenciesPage implements Serializable {
         return limits;
     }
 
-    public boolean isDeclarer() {
+    /** The longest an emergency may last, in the unit of the field. */
+public long getLongestHours() {
+    return Duration.ofDays(limits.longestDays()).toHours();
+}
+
+public boolean isDeclarer() {
         return declarer;
     }
 
