@@ -4,8 +4,6 @@ import static gov.miami.social.policy.shared.Clause.EMAIL_UNIQUE;
 import static gov.miami.social.policy.shared.Clause.LOGIN_UNIQUE;
 import static gov.miami.social.policy.shared.Clause.NON_EMPLOYEE_SPONSORED;
 import static gov.miami.social.policy.shared.Clause.PERSON_NUMBER_UNIQUE;
-import static gov.miami.social.policy.shared.Clause.SEPARATION_CHANGE_REASONED;
-import static gov.miami.social.policy.shared.Clause.SEPARATION_DAY_IN_REACH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,34 +11,24 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
 import gov.miami.social.policy.department.CivilServiceStatus;
-import gov.miami.social.policy.department.DirectorKind;
-import gov.miami.social.policy.department.EmploymentStatus;
 import gov.miami.social.policy.department.PersonType;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
-import gov.miami.social.registry.department.CorrectSeparation;
-import gov.miami.social.registry.department.LateAct;
 import gov.miami.social.registry.department.MovePerson;
 import gov.miami.social.registry.department.Organisation;
-import gov.miami.social.registry.department.PersonOption;
 import gov.miami.social.registry.department.PersonService;
-import gov.miami.social.registry.department.PersonView;
 import gov.miami.social.registry.department.RecordPerson;
 import gov.miami.social.registry.department.SeparatePerson;
 import gov.miami.social.registry.department.SeparationService;
-import gov.miami.social.registry.department.TakeBackSeparation;
-import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.PersonOfLogin;
 import gov.miami.social.registry.shared.PolicyRefusal;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -156,22 +144,6 @@ class PersonIT {
     }
 
     @Test
-    void nobodyNeedsToTypeAccentsOrApostrophes() throws Exception {
-        var department = city.department();
-        var number = city.employee(department, "Zoë", "Àlvarez-O'Hara");
-        for (var typed : new String[] {"zoe alvarez", "ALVAREZ OHARA", "àlvarez-o’hara", number.value()}) {
-            assertThat(As.login("employee-parks", () -> people.search(typed))).as(typed).extracting(PersonOption::id).contains(number);
-        }
-        assertThat(As.login("employee-parks", () -> people.search("zoe nobody"))).isEmpty();
-    }
-
-    @Test
-    void signsThatSqlReadsOtherwiseFindNothing() throws Exception {
-        assertThat(As.login("employee-parks", () -> people.list(new ListQuery("_", Map.of(), "", true, 0, 20))).total()).isZero();
-        assertThat(As.login("employee-parks", () -> people.search("p_rez' or 1=1"))).isEmpty();
-    }
-
-    @Test
     void standingIsSeenByThoseWhoMay() throws Exception {
         var parks = numberOf("employee-parks");
         for (var login : new String[] {"hr", "it-admin", "auditor", "city-manager", "director-parks"}) {
@@ -181,78 +153,6 @@ class PersonIT {
             assertThat(As.login(login, () -> people.find(parks)).standing()).as(login).isEmpty();
             assertThat(As.login(login, () -> people.find(parks)).login()).as(login).isEmpty();
         }
-    }
-
-    @Test
-    void whoLeftIsNobodyAndDirectsNothing() throws Exception {
-        var department = city.department();
-        var number = City.nextNumber();
-        As.login("hr", () -> people.record(City.employee(number, department, "Ana", "Paz", Optional.of("ana-" + number))));
-        var person = new EmployeeId(number);
-        city.appoint(department, person, DirectorKind.DIRECTOR);
-        assertThat(logins.employee("ana-" + number)).contains(person);
-        var command = new SeparatePerson(person, As.login("hr", () -> people.find(person).version()), YESTERDAY);
-        As.login("hr", () -> separations.separate(command));
-        assertThat(logins.employee("ana-" + number)).isEmpty();
-        assertThat(organisation.active(person, YESTERDAY)).isTrue();
-        assertThat(organisation.active(person, YESTERDAY.plusDays(1))).isFalse();
-        assertThat(organisation.directorOn(department, YESTERDAY.plusDays(1))).isEmpty();
-        assertThat(As.login("hr", () -> people.search("p" + number + "@miami.example"))).isEmpty();
-    }
-
-    /** Until the last day is over the person is here; HR corrects the day or takes it back, for a reason. */
-    @Test
-    void aPlannedSeparationIsCorrectedAndTakenBack() throws Exception {
-        var department = city.department();
-        var person = city.employee(department);
-        var today = LocalDate.now(ZoneId.of("America/New_York"));
-        assertThat(catchThrowableOfType(PolicyRefusal.class, () -> As.login("hr", () -> separations.separate(new SeparatePerson(person, seen(person).version(), LocalDate.of(2099, 1, 1)))))
-                .decision().refusing()).containsExactly(SEPARATION_DAY_IN_REACH);
-        As.login("hr", () -> separations.separate(new SeparatePerson(person, seen(person).version(), today.plusDays(30))));
-        assertThat(seen(person).status()).isEqualTo(EmploymentStatus.LEAVING);
-        assertThat(seen(person).active()).isTrue();
-        assertThat(organisation.active(person, today.plusDays(30))).isTrue();
-        assertThat(organisation.active(person, today.plusDays(31))).isFalse();
-        As.login("hr", () -> separations.correct(new CorrectSeparation(person, seen(person).version(), YESTERDAY, "A typing error")));
-        assertThat(seen(person).status()).isEqualTo(EmploymentStatus.SEPARATED);
-        assertThat(listed("SEPARATED", person)).isEqualTo(1);
-        assertThat(catchThrowableOfType(PolicyRefusal.class, () -> As.login("hr", () -> separations.takeBack(new TakeBackSeparation(person, seen(person).version(), " "))))
-                .decision().refusing()).containsExactly(SEPARATION_CHANGE_REASONED);
-        As.login("hr", () -> separations.takeBack(new TakeBackSeparation(person, seen(person).version(), "It was somebody else")));
-        assertThat(seen(person).status()).isEqualTo(EmploymentStatus.ACTIVE);
-        assertThat(listed("ACTIVE", person)).isEqualTo(1);
-        assertThat(organisation.departmentsOf(person, today)).containsExactly(department);
-    }
-
-    /** What a person did after a day that is said to be the last is named before it is recorded. */
-    @Test
-    void aLastDayBeforeWhatThePersonDidWarns() throws Exception {
-        city.department();
-        var outlook = As.login("it-admin", () -> separations.outlook(numberOf("hr"), LocalDate.of(2026, 1, 5)));
-        assertThat(outlook.planned()).isFalse();
-        assertThat(outlook.acts()).extracting(LateAct::command).contains("CreateDepartment");
-        assertThat(As.login("it-admin", () -> separations.outlook(numberOf("hr"), LocalDate.now().plusDays(9))).acts()).isEmpty();
-    }
-
-    private PersonView seen(EmployeeId person) throws Exception {
-        return As.login("hr", () -> people.find(person));
-    }
-
-    private long listed(String status, EmployeeId person) throws Exception {
-        return As.login("hr", () -> people.list(new ListQuery(person.value(), Map.of("status", status), "", true, 0, 20))).total();
-    }
-
-    @Test
-    void theListFiltersByDepartmentInTheDatabase() throws Exception {
-        var department = city.department();
-        var one = city.employee(department);
-        city.employee(city.department());
-        var rows = As.login("employee-police", () -> people.list(new ListQuery("", Map.of("department", department.value()), "name", true, 0, 20)));
-        assertThat(rows.total()).isEqualTo(1);
-        assertThat(rows.rows().get(0).id()).isEqualTo(one);
-        assertThat(rows.rows().get(0).departmentName()).isEqualTo("Department " + department);
-        assertThat(As.login("hr", () -> people.list(new ListQuery("", Map.of("department", "no such key"), "", true, 0, 20))).total()).isZero();
-        assertThat(As.login("hr", () -> people.list(new ListQuery("", Map.of("department", "DIST1", "type", "VENDOR"), "type", false, 0, 20))).total()).isZero();
     }
 
     @Test
