@@ -70,14 +70,14 @@ class DemoWalk {
         var by = steps.of(file(request), decider);
         var before = request.facts();
         acts.did(decider, new ApproveRequest(before.id(), note, before.version()), request.approve(by.facts(), merits.of(file(request)), ago(daysAgo)), by.delegation(), ago(daysAgo));
-        keep(request, new StepDecision(before, by, Outcome.APPROVED, note, List.of(), ago(daysAgo)));
+        keep(request, by, daysAgo, new StepDecision(before, by, Outcome.APPROVED, note, List.of(), ago(daysAgo)));
     }
 
     void giveBack(AccountRequest request, EmployeeId decider, String questions, int daysAgo) {
         var by = steps.of(file(request), decider);
         var before = request.facts();
         acts.did(decider, new ReturnRequest(before.id(), questions, before.version()), request.giveBack(by.facts(), questions, ago(daysAgo)), by.delegation(), ago(daysAgo));
-        keep(request, new StepDecision(before, by, Outcome.RETURNED, questions, List.of(), ago(daysAgo)));
+        keep(request, by, daysAgo, new StepDecision(before, by, Outcome.RETURNED, questions, List.of(), ago(daysAgo)));
     }
 
     void refuse(AccountRequest request, EmployeeId decider, String reason, List<SentenceId> cited, int daysAgo) {
@@ -85,13 +85,13 @@ class DemoWalk {
         var before = request.facts();
         var command = new RefuseRequest(before.id(), reason, cited, before.version());
         acts.did(decider, command, request.refuse(by.facts(), command, true, ago(daysAgo)), by.delegation(), ago(daysAgo));
-        keep(request, new StepDecision(before, by, Outcome.REFUSED, reason, cited, ago(daysAgo)));
+        keep(request, by, daysAgo, new StepDecision(before, by, Outcome.REFUSED, reason, cited, ago(daysAgo)));
     }
 
-    private void keep(AccountRequest request, StepDecision decision) {
+    private void keep(AccountRequest request, StepAuthorization by, int daysAgo, StepDecision decision) {
         requests.add(decision);
         if (request.facts().status() != RequestStatus.ENDORSED) {
-            effects.of(request);
+            effects.of(request).forEach(change -> acts.did(decision.decider(), change, by.decide(), Optional.empty(), ago(daysAgo)));
         }
     }
 
