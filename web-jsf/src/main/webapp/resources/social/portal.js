@@ -78,7 +78,7 @@
   });
   addEventListener("pageshow", () => document.querySelectorAll("form").forEach(form => delete form.dataset.sending));
 
-  on("input", "textarea[maxlength]", (event, area) => count(area));
+  on("input", "textarea[data-most]", (event, area) => count(area));
   const count = area => {
     let line = area.parentElement.querySelector(".signs-left");
     if (!line) {
@@ -86,8 +86,9 @@
       line.setAttribute("aria-live", "polite");
       area.after(line);
     }
-    const left = area.maxLength - area.value.length;
-    line.textContent = left < area.maxLength / 5 ? `${left} ${area.dataset.left}` : "";
+    const most = Number(area.dataset.most);
+    const left = most - area.value.length;
+    line.textContent = left < 0 ? `${-left} ${area.dataset.over}` : left < most / 5 ? `${left} ${area.dataset.left}` : "";
   };
 
   /* While a piece of work goes on, the page looks again by itself. */

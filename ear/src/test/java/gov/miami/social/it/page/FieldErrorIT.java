@@ -139,6 +139,39 @@ class FieldErrorIT {
         assertThat(page.locator("[id='form:radio:0']")).isFocused();
     }
 
+    /** What is typed and is nobody is not dropped: the field names it. */
+    @Test
+    void whoIsNobodyIsNamedAtTheField() {
+        var page = browser.signedIn("hr");
+        page.navigate(Portal.address() + "/social/fields.xhtml");
+        page.locator("[id='form:people_input']").focus();
+        page.keyboard().type("maria");
+        page.locator("[id='form:people_panel'] [role=option]").first().waitFor();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".ui-autocomplete-token")).hasCount(1);
+        page.keyboard().type("yyyy");
+        page.locator("[id='form:person_input']").focus();
+        page.keyboard().type("zzzz");
+        press(page, "post");
+        assertThat(error(page, "person")).containsText("“zzzz” is nobody here.");
+        assertThat(page.locator("[id='form:person_input']")).hasValue("zzzz");
+        assertThat(error(page, "people")).containsText("“yyyy” is nobody here.");
+        assertThat(page.locator(".ui-autocomplete-token")).hasCount(1);
+    }
+
+    /** A text over the limit is counted and refused at the field, whole. */
+    @Test
+    void aTextOverTheLimitIsKeptWholeAndRefused() {
+        var page = browser.signedIn("hr");
+        page.navigate(Portal.address() + "/social/fields.xhtml");
+        var area = page.locator("[id='form:area']");
+        area.fill("a".repeat(4003));
+        assertThat(page.locator(".signs-left")).hasText("3 characters too many; shorten the text before you send it");
+        press(page, "post");
+        assertThat(error(page, "area")).containsText("At most");
+        assertThat(area).hasValue("a".repeat(4003));
+    }
+
     @Test
     void peopleAreChosenByKeyboardFromNamesWithTitleAndDepartment() {
         var page = browser.signedIn("hr");
