@@ -4,6 +4,7 @@ import gov.miami.social.policy.delegation.Capacity;
 import gov.miami.social.registry.department.DepartmentOption;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -15,6 +16,11 @@ import java.util.List;
  */
 public record GrantOffer(List<Capacity> capacities, List<DepartmentOption> all, List<DepartmentOption> own, LocalDate today, LocalDate latest)
         implements Serializable {
+
+    /** How many days a delegation may last, as the City has set it. */
+    public long longest() {
+        return ChronoUnit.DAYS.between(today, latest) + 1;
+    }
 
     public List<DepartmentOption> departments(Capacity capacity) {
         return capacity == Capacity.CITY_MANAGER ? all : own;
