@@ -95,6 +95,18 @@ class SeparationIT {
         assertThat(organisation.departmentsOf(person, today)).containsExactly(department);
     }
 
+    /** Who left and can still sign in is told since when; everybody else is told nothing. */
+    @Test
+    void whoLeftAndStillSignsInIsToldTheLastDay() throws Exception {
+        var number = City.nextNumber();
+        As.login("hr", () -> people.record(City.employee(number, city.department(), "Ana", "Paz", Optional.of("stranger"))));
+        assertThat(As.login("stranger", () -> people.left())).isEmpty();
+        var person = new EmployeeId(number);
+        As.login("hr", () -> separations.separate(new SeparatePerson(person, seen(person).version(), YESTERDAY)));
+        assertThat(As.login("stranger", () -> people.left())).contains(YESTERDAY);
+        assertThat(As.login("hr", () -> people.left())).isEmpty();
+    }
+
     /** What a person did after a day that is said to be the last is named before it is recorded. */
     @Test
     void aLastDayBeforeWhatThePersonDidWarns() throws Exception {

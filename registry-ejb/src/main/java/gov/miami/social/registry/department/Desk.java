@@ -38,6 +38,10 @@ class Desk {
         return caller.person();
     }
 
+    String login() {
+        return caller.login();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -77,6 +77,10 @@ class Directory {
                 .map(key -> new DepartmentOption(key, departmentNames.get(key))), today)).toList(), page.total());
     }
 
+    Optional<LocalDate> left(String login, LocalDate today) {
+        return places.left(login, today);
+    }
+
     /** Active people found by the beginnings of words, at most 20. */
     List<PersonOption> search(String text, LocalDate today) {
         return options(search.search(text, today), today);

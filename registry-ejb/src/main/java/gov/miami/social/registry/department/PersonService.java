@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,11 @@ public class PersonService {
     /** Active people of whose name, title, e-mail, login or number some word begins with each of these, accents or none; at most 20. */
     public List<PersonOption> search(String text) {
         return directory.search(text, desk.today());
+    }
+
+    /** The last day of whoever signs in although he has left the City; nothing for everybody else. */
+    public Optional<LocalDate> left() {
+        return directory.left(desk.login(), desk.today());
     }
 
     /** The people with these numbers, active or not. */

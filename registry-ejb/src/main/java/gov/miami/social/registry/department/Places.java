@@ -53,6 +53,12 @@ class Places {
         });
     }
 
+    /** The last day of whoever had a login and has left the City by a day. */
+    Optional<LocalDate> left(String login, LocalDate day) {
+        return em.createQuery("select p.employment.separatedOn from Person p where p.particulars.login = :login and p.employment.separatedOn < :day", LocalDate.class)
+                .setParameter("login", login).setParameter("day", day).getResultStream().findFirst();
+    }
+
     private EmployeeId placed(EmployeeId person, Stream<DepartmentKey> departments, LocalDate day) {
         moment.tell(Matters.place(person), place(day), person, departments.filter(Objects::nonNull).collect(toSet()));
         return person;

@@ -6,6 +6,7 @@ import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.web.shared.PersonCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ public class PersonCards implements PersonCard {
     @Override
     public Optional<Card> of(EmployeeId number) {
         return people.named(List.of(number)).stream().findFirst().map(PersonCards::card);
+    }
+
+    @Override
+    public Optional<LocalDate> left() {
+        return people.left();
     }
 
     private static Card card(PersonOption person) {

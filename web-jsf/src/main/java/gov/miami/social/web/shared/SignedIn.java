@@ -45,6 +45,11 @@ public class SignedIn {
         return knownName().isPresent();
     }
 
+    /** The last day of somebody who can still sign in and has left the City, in words; empty for everybody else. */
+    public String getLeftOn() {
+        return request.isUserInRole(Roles.EMPLOYEE) ? cards.left().map(Words::of).orElse("") : "";
+    }
+
     /** Seconds until a session in which nothing is done ends. */
     public int getSecondsLeft() {
         return isYes() ? request.getSession().getMaxInactiveInterval() : 0;
