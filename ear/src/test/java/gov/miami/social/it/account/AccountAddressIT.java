@@ -1,6 +1,7 @@
 package gov.miami.social.it.account;
 
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPENED_AS_APPROVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.it.As;
@@ -42,10 +43,12 @@ class AccountAddressIT {
     @Test
     void anAccountIsNotOpenedAtAnAddressOfAnotherPlatform() throws Exception {
         var facts = approved().facts();
-        assertThat(As.refused(() -> open(facts.id(), "https://x.com/parks"))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
-        assertThat(As.refused(() -> open(facts.id(), "https://parks.example/parks"))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
+        assertThat(As.refused(() -> open(facts.id(), "https://x.com/parks"))).containsExactly(ACCOUNT_OPENED_AS_APPROVED, ACCOUNT_AT_ITS_PLATFORM);
+        assertThat(As.refused(() -> open(facts.id(), "https://parks.example/parks"))).containsExactly(ACCOUNT_OPENED_AS_APPROVED, ACCOUNT_AT_ITS_PLATFORM);
+        assertThat(As.refused(() -> open(facts.id(), "https://www.facebook.com/another"))).containsExactly(ACCOUNT_OPENED_AS_APPROVED);
         open(facts.id(), "https://m.facebook.com/" + facts.profile().handle());
         assertThat(seen(facts.id()).facts().openedOn()).isPresent();
+        assertThat(seen(facts.id()).facts().profile().url()).as("as approved").isEqualTo(facts.profile().url());
     }
 
     @Test

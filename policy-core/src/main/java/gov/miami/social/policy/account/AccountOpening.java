@@ -5,6 +5,7 @@ import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_TO_OPEN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NAME_IS_ONE_WORD;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPENED_AS_APPROVED;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_SHOWN;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
@@ -18,6 +19,7 @@ public final class AccountOpening {
     public static Decision decide(OpeningCase facts) {
         return Decision.of(
                 Check.of(ACCOUNT_APPROVED_TO_OPEN, facts.status() == AccountStatus.APPROVED),
+                Check.of(ACCOUNT_OPENED_AS_APPROVED, Identity.of(facts.approved()).keptBy(facts.profile())),
                 Check.of(ACCOUNT_NAME_IS_ONE_WORD, Handle.of(facts.profile().handle()).isPresent()),
                 Check.of(ACCOUNT_ADDRESS_KNOWN, AccountUrl.of(facts.profile().url()).isPresent()),
                 Check.of(ACCOUNT_AT_ITS_PLATFORM, facts.addressFits()),

@@ -9,6 +9,7 @@ import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_TO_OPEN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NAME_IS_ONE_WORD;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPENED_AS_APPROVED;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_SHOWN;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccountOpeningTest {
 
     private static List<Clause> refusing(AccountStatus status, AccountProfile profile, boolean free, boolean links) {
-        return AccountOpening.decide(new OpeningCase(status, profile, true, free, links, true, PAGES)).refusing();
+        return AccountOpening.decide(new OpeningCase(status, profile, profile, true, free, links, true, PAGES)).refusing();
     }
 
     @Test
@@ -38,8 +39,20 @@ class AccountOpeningTest {
     }
 
     @Test
+    void whatIsOpenedIsWhatWasApproved() {
+        assertThat(opened(profile(), profile().renamed("@miamiparks", "http://m.facebook.com/MiamiParks/"))).as("the same, written otherwise").isEmpty();
+        assertThat(opened(profile(), profile().renamed("Other", profile().url()))).containsExactly(ACCOUNT_OPENED_AS_APPROVED);
+        assertThat(opened(profile(), profile().renamed("MiamiParks", "https://www.facebook.com/Other"))).containsExactly(ACCOUNT_OPENED_AS_APPROVED);
+        assertThat(opened(profile().renamed("MiamiParks", ""), profile())).as("approved before its address was known").isEmpty();
+    }
+
+    private static List<Clause> opened(AccountProfile approved, AccountProfile opened) {
+        return AccountOpening.decide(new OpeningCase(APPROVED, approved, opened, true, true, true, true, PAGES)).refusing();
+    }
+
+    @Test
     void itsAddressStandsOnItsPlatform() {
-        assertThat(AccountOpening.decide(new OpeningCase(APPROVED, profile(), false, true, true, true, PAGES)).refusing()).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
+        assertThat(AccountOpening.decide(new OpeningCase(APPROVED, profile(), profile(), false, true, true, true, PAGES)).refusing()).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
     }
 
     @Test
@@ -71,7 +84,7 @@ class AccountOpeningTest {
 
     @Test
     void noAccountOpensOnAPlatformProhibitedSinceItsApproval() {
-        assertThat(AccountOpening.decide(new OpeningCase(APPROVED, profile(), true, true, true, false, PAGES)).refusing()).containsExactly(PLATFORM_NOT_PROHIBITED);
+        assertThat(AccountOpening.decide(new OpeningCase(APPROVED, profile(), profile(), true, true, true, false, PAGES)).refusing()).containsExactly(PLATFORM_NOT_PROHIBITED);
     }
 
     @Test

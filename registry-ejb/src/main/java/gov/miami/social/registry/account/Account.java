@@ -58,9 +58,9 @@ class Account {
     Decision open(OpenAccount command, boolean addressFits, boolean addressFree, boolean platformLawful, OfficialPages pages, LocalDate today) {
         seen(command.version());
         var opened = profile().renamed(command.handle(), command.url());
-        var decision = AccountOpening.decide(new OpeningCase(life.status(), opened, addressFits, addressFree, command.linksSeen(), platformLawful, pages));
+        var decision = AccountOpening.decide(new OpeningCase(life.status(), profile(), opened, addressFits, addressFree, command.linksSeen(), platformLawful, pages));
         if (decision.allowed()) {
-            describe(opened);
+            describe(opened.known(profile()));
             life.begin(today);
         }
         return decision;

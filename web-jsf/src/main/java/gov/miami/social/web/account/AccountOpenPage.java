@@ -32,7 +32,8 @@ public class AccountOpenPage implements Serializable {
 
     public String open() {
         accounts.open(new OpenAccount(account.facts().id(), handle, url == null ? "" : url, linksSeen, account.facts().version()));
-        Notes.flash("account_open.opened", account.title());
+        account = accounts.find(account.facts().id());
+        Notes.flash("account_open.opened", account.title(), account.facts().profile().url());
         return "/account/show?faces-redirect=true&id=" + id;
     }
 
