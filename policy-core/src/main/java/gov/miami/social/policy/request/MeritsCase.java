@@ -30,6 +30,15 @@ public record MeritsCase(RequestKind kind, RequestContent content, Optional<Plat
         return account.flatMap(asked -> asked.profile().department());
     }
 
+    /** Whether the account, if anybody owns it, is of the department for which the request was written. */
+    boolean ownerNamed() {
+        return owning().isEmpty() || owning().equals(content.profile().department());
+    }
+
+    boolean ending() {
+        return account.filter(AskedAccount::ending).isPresent();
+    }
+
     Optional<AccountStatus> status() {
         return account.map(AskedAccount::status);
     }

@@ -12,6 +12,7 @@ import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NAME_IS_ONE_WORD;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_ENDING;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
 import static gov.miami.social.policy.shared.Clause.COMMUNICATIONS_CONSULTED;
@@ -75,7 +76,8 @@ public final class RequestMerits {
             case ESTABLISH -> forUse(facts, Check.of(ACCOUNT_ADDRESS_KNOWN, address.isBlank() || addressKnown));
             case USE -> forUse(facts,
                     Check.of(ACCOUNT_MAY_COME_INTO_USE, facts.status().filter(RequestMerits::mayComeIntoUse).isPresent()),
-                    Check.of(ACCOUNT_ON_RECORD_FOR_DEPARTMENT, facts.owning().isEmpty() || facts.owning().equals(profile.department())),
+                    Check.of(ACCOUNT_ON_RECORD_FOR_DEPARTMENT, facts.ownerNamed()),
+                    Check.of(ACCOUNT_NOT_ENDING, !facts.ending()),
                     Check.of(ACCOUNT_KEEPS_ITS_NAME, facts.identityKept()),
                     Check.of(ACCOUNT_ADDRESS_KNOWN, addressKnown),
                     Check.of(NO_OTHER_REQUEST_OPEN, !facts.otherRequestOpen()));
@@ -112,12 +114,14 @@ public final class RequestMerits {
     private static List<Check> open(MeritsCase facts) {
         return new ArrayList<>(List.of(
                 Check.of(ACCOUNT_OPEN, facts.status().filter(status -> status.allows(CLOSED)).isPresent()),
+                Check.of(ACCOUNT_NOT_ENDING, !facts.ending()),
                 Check.of(NO_OTHER_REQUEST_OPEN, !facts.otherRequestOpen())));
     }
 
     /** Of an account that nobody owns, the department that answers for it has to be one the policy binds. */
     private static List<Check> ending(MeritsCase facts) {
         var checks = open(facts);
+        checks.add(Check.of(ACCOUNT_ON_RECORD_FOR_DEPARTMENT, facts.ownerNamed()));
         if (facts.owning().isEmpty()) {
             checks.add(Check.of(DEPARTMENT_BOUND_BY_POLICY, facts.departmentBound()));
         }

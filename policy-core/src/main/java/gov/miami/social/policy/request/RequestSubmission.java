@@ -1,6 +1,7 @@
 package gov.miami.social.policy.request;
 
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_ENDED_FIRST;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_OF_REQUESTERS_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.QUESTIONS_ANSWERED;
 import static gov.miami.social.policy.shared.Clause.REQUESTER_ACTS;
 import static gov.miami.social.policy.shared.Clause.REQUESTER_IN_DEPARTMENT;
@@ -20,15 +21,19 @@ public final class RequestSubmission {
         return Decision.of(Check.of(REQUEST_OPEN_TO_CHANGE, status.openToChange()), Check.of(REQUESTER_ACTS, own));
     }
 
-    /** @param belongs whether the requester belongs to the department he asks for as "the user's department" that day (B.1) */
-    public static Decision decide(RequestStatus status, boolean own, boolean belongs, MeritsCase merits) {
+    /**
+     * @param belongs whether the requester belongs to the department he asks for as "the user's department" that day (B.1)
+     * @param theirs  whether the account asked about, if anybody owns it, is his department's, or he answers for all accounts
+     */
+    public static Decision decide(RequestStatus status, boolean own, boolean belongs, boolean theirs, MeritsCase merits) {
         var written = draft(status, own)
                 .and(Decision.of(
                         Check.of(REQUESTER_IN_DEPARTMENT, belongs),
                         Check.of(REQUEST_COMPLETE, RequestCompleteness.missing(merits.kind(), merits.content()).isEmpty())));
         var answered = status == RequestStatus.RETURNED
                 ? written.and(Decision.of(Check.of(QUESTIONS_ANSWERED, Wording.says(merits.content().answer())))) : written;
-        return answered.and(RequestMerits.atSubmission(merits));
+        var asked = merits.account().map(about -> answered.and(Decision.of(Check.of(ACCOUNT_OF_REQUESTERS_DEPARTMENT, theirs)))).orElse(answered);
+        return asked.and(RequestMerits.atSubmission(merits));
     }
 
     /** @param inEmergency whether the account is used on the strength of an emergency, so that its approval is to be decided (reading 14) */

@@ -27,6 +27,7 @@ import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_KEEPS_ITS_NAME;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_ENDING;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
@@ -149,6 +150,20 @@ class RequestMeritsOfAnAccountTest {
         assertThat(RequestMerits.decide(alone).allowed()).isTrue();
         assertThat(RequestMerits.decide(alone).advising()).containsExactly(BACKUP_USER_NAMED);
         assertThat(RequestMerits.decide(about(CHANGE, changing(TRANSFER, ownedBy(POLICE)), ACTIVE)).advising()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"USE", "CHANGE", "TERMINATE"})
+    void nothingMoreIsAskedAboutAnAccountThatEnds(RequestKind kind) {
+        var ending = new MeritsCase(kind, content(), Optional.of(ADMITTED), false, true, true, Optional.of(new AskedAccount(ACTIVE, profile(), true)), true, false, Accounts.PAGES, List.of());
+        assertThat(refusing(ending)).containsExactly(ACCOUNT_NOT_ENDING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CHANGE", "TERMINATE"})
+    void aDraftAboutAnAccountThatHasPassedToAnotherDepartmentCountsNoMore(RequestKind kind) {
+        var content = kind == CHANGE ? changing(RENAME, profile()) : content();
+        assertThat(refusing(about(kind, content, ACTIVE, Optional.of(POLICE), true, false))).containsExactly(ACCOUNT_ON_RECORD_FOR_DEPARTMENT);
     }
 
     @Test

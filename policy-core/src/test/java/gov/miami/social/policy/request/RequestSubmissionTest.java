@@ -3,10 +3,14 @@ package gov.miami.social.policy.request;
 import static gov.miami.social.policy.request.RequestStatus.DRAFTED;
 import static gov.miami.social.policy.request.RequestStatus.ENDORSED;
 import static gov.miami.social.policy.request.RequestStatus.RETURNED;
+import static gov.miami.social.policy.account.AccountStatus.ACTIVE;
+import static gov.miami.social.policy.request.RequestKind.TERMINATE;
+import static gov.miami.social.policy.request.Requests.about;
 import static gov.miami.social.policy.request.Requests.content;
 import static gov.miami.social.policy.request.Requests.establishing;
 import static gov.miami.social.policy.request.Requests.onPlatform;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_ENDED_FIRST;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_OF_REQUESTERS_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_IN_CATALOGUE;
 import static gov.miami.social.policy.shared.Clause.QUESTIONS_ANSWERED;
 import static gov.miami.social.policy.shared.Clause.REQUESTER_ACTS;
@@ -31,21 +35,21 @@ class RequestSubmissionTest {
     @EnumSource(names = {"DRAFTED", "RETURNED"})
     void itsRequesterWritesAndHandsIn(RequestStatus status) {
         assertThat(RequestSubmission.draft(status, true).allowed()).isTrue();
-        assertThat(RequestSubmission.decide(status, true, true, establishing(content().answering("The duty officer"))).allowed()).isTrue();
+        assertThat(RequestSubmission.decide(status, true, true, true, establishing(content().answering("The duty officer"))).allowed()).isTrue();
     }
 
     @Test
     void whatWasSentBackIsAnsweredBeforeItIsHandedInAgain() {
-        assertThat(RequestSubmission.decide(RETURNED, true, true, MERITS).refusing()).containsExactly(QUESTIONS_ANSWERED);
-        assertThat(RequestSubmission.decide(RETURNED, true, true, establishing(content().answering(" - "))).refusing()).containsExactly(QUESTIONS_ANSWERED);
-        assertThat(RequestSubmission.decide(DRAFTED, true, true, MERITS).checks()).noneMatch(check -> check.clause() == QUESTIONS_ANSWERED);
+        assertThat(RequestSubmission.decide(RETURNED, true, true, true, MERITS).refusing()).containsExactly(QUESTIONS_ANSWERED);
+        assertThat(RequestSubmission.decide(RETURNED, true, true, true, establishing(content().answering(" - "))).refusing()).containsExactly(QUESTIONS_ANSWERED);
+        assertThat(RequestSubmission.decide(DRAFTED, true, true, true, MERITS).checks()).noneMatch(check -> check.clause() == QUESTIONS_ANSWERED);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"DRAFTED", "RETURNED"}, mode = EnumSource.Mode.EXCLUDE)
     void whatIsHandedInOrDecidedIsNotWrittenIn(RequestStatus status) {
         assertThat(RequestSubmission.draft(status, true).refusing()).containsExactly(REQUEST_OPEN_TO_CHANGE);
-        assertThat(RequestSubmission.decide(status, true, true, MERITS).refusing()).containsExactly(REQUEST_OPEN_TO_CHANGE);
+        assertThat(RequestSubmission.decide(status, true, true, true, MERITS).refusing()).containsExactly(REQUEST_OPEN_TO_CHANGE);
     }
 
     @Test
@@ -53,24 +57,33 @@ class RequestSubmissionTest {
         assertThat(RequestSubmission.draft(DRAFTED, false).refusing()).containsExactly(REQUESTER_ACTS);
         assertThat(RequestSubmission.decide(DRAFTED, false, true, MERITS).refusing()).containsExactly(REQUESTER_ACTS);
         assertThat(RequestSubmission.withdraw(DRAFTED, false, false).refusing()).containsExactly(REQUESTER_ACTS);
+        assertThat(RequestSubmission.decide(DRAFTED, false, true, true, MERITS).refusing()).containsExactly(REQUESTER_ACTS);
+        assertThat(RequestSubmission.withdraw(DRAFTED, false).refusing()).containsExactly(REQUESTER_ACTS);
     }
 
     @Test
     void theRequesterBelongsToTheDepartmentHeAsksFor() {
-        assertThat(RequestSubmission.decide(DRAFTED, true, false, MERITS).refusing()).containsExactly(REQUESTER_IN_DEPARTMENT);
+        assertThat(RequestSubmission.decide(DRAFTED, true, false, true, MERITS).refusing()).containsExactly(REQUESTER_IN_DEPARTMENT);
+    }
+
+    @Test
+    void theAccountIsOfTheRequestersDepartment() {
+        assertThat(RequestSubmission.decide(DRAFTED, true, true, false, about(TERMINATE, content(), ACTIVE)).refusing()).containsExactly(ACCOUNT_OF_REQUESTERS_DEPARTMENT);
+        assertThat(RequestSubmission.decide(DRAFTED, true, true, true, about(TERMINATE, content(), ACTIVE)).allowed()).isTrue();
+        assertThat(RequestSubmission.decide(DRAFTED, true, true, false, MERITS).allowed()).as("a new account is nobody's yet").isTrue();
     }
 
     @Test
     void onlyACompleteRequestIsHandedIn() {
         var unreasoned = new RequestContent(Optional.empty(), Accounts.profile(), "", "No other serves", " ", true);
-        assertThat(RequestSubmission.decide(DRAFTED, true, true, establishing(unreasoned)).refusing()).containsExactly(REQUEST_COMPLETE);
+        assertThat(RequestSubmission.decide(DRAFTED, true, true, true, establishing(unreasoned)).refusing()).containsExactly(REQUEST_COMPLETE);
     }
 
     @Test
     void itsMeritsArePutToItAtOnceExceptAPlatformUnderReview() {
-        assertThat(RequestSubmission.decide(DRAFTED, true, true, onPlatform(Optional.of(PlatformStatus.RETIRED), false)).refusing())
+        assertThat(RequestSubmission.decide(DRAFTED, true, true, true, onPlatform(Optional.of(PlatformStatus.RETIRED), false)).refusing())
                 .containsExactly(PLATFORM_IN_CATALOGUE);
-        assertThat(RequestSubmission.decide(DRAFTED, true, true, onPlatform(Optional.of(PlatformStatus.PROPOSED), false)).allowed()).isTrue();
+        assertThat(RequestSubmission.decide(DRAFTED, true, true, true, onPlatform(Optional.of(PlatformStatus.PROPOSED), false)).allowed()).isTrue();
     }
 
     @ParameterizedTest
@@ -88,7 +101,7 @@ class RequestSubmissionTest {
     @Test
     void everyUnmetClauseIsNamedAtOnce() {
         var facts = establishing(RequestContent.empty());
-        assertThat(RequestSubmission.decide(ENDORSED, false, false, facts).refusing())
+        assertThat(RequestSubmission.decide(ENDORSED, false, false, true, facts).refusing())
                 .contains(REQUEST_OPEN_TO_CHANGE, REQUESTER_ACTS, REQUESTER_IN_DEPARTMENT, REQUEST_COMPLETE)
                 .hasSizeGreaterThan(5);
     }

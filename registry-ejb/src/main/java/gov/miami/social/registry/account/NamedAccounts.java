@@ -33,6 +33,8 @@ public class NamedAccounts {
     private AccountRules rules;
     @Inject
     private AccountNames names;
+    @Inject
+    private AccountRights rights;
 
     /** @param id the account asked for; without one, only the name and the address are looked for */
     public Named of(Optional<AccountId> id, AccountProfile profile) {
@@ -47,6 +49,11 @@ public class NamedAccounts {
     /** Whether the law lets the City use the account's platform (s. 112.22). */
     public boolean lawful(AccountFacts account) {
         return rules.platformLawful(account.profile());
+    }
+
+    /** Whether the caller belongs to the owning department, directs it, or answers for all accounts. */
+    public boolean ours(AccountFacts account) {
+        return rights.ours(account.profile());
     }
 
     /** What the account's platform is called. */

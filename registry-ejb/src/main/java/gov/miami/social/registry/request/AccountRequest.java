@@ -66,8 +66,8 @@ class AccountRequest {
     }
 
     /** @param department the requester's own department that day ("the user's department", B.1) */
-    Decision submit(Optional<DepartmentKey> department, Optional<DepartmentKey> owner, MeritsCase merits, EmployeeId actor, Instant at) {
-        var decision = RequestSubmission.decide(course.status(), actor.equals(requester), department.isPresent(), merits);
+    Decision submit(Optional<DepartmentKey> department, Optional<DepartmentKey> owner, boolean theirs, MeritsCase merits, EmployeeId actor, Instant at) {
+        var decision = RequestSubmission.decide(course.status(), actor.equals(requester), department.isPresent(), theirs, merits);
         if (decision.allowed()) {
             route = new RequestRoute(department.orElseThrow(), owner.or(() -> columns.content().profile().department()).orElseThrow());
             course.beginRound(at);

@@ -60,7 +60,7 @@ class DemoWalk {
         var request = draft(draft, daysAgo);
         var owner = desk.owner(request.facts());
         var command = new SubmitRequest(request.facts().id(), request.facts().version());
-        acts.did(draft.requester(), command, request.submit(Optional.of(new DepartmentKey(department)), owner, merits.of(file(request)), draft.requester(), ago(daysAgo)),
+        acts.did(draft.requester(), command, request.submit(Optional.of(new DepartmentKey(department)), owner, true, merits.of(file(request)), draft.requester(), ago(daysAgo)),
                 Optional.empty(), ago(daysAgo));
         desk.putOnRecord(request);
         return request;

@@ -57,7 +57,7 @@ class RequestDesk {
 
     Decision submit(AccountRequest request, RequestFile file) {
         var before = file.facts();
-        var decision = request.submit(department(before), owner(before), merits.of(file), caller(), now());
+        var decision = request.submit(department(before), owner(before), merits.theirs(before), merits.of(file), caller(), now());
         if (decision.allowed()) {
             putOnRecord(request);
             Optional.of(before).filter(facts -> facts.status() == RequestStatus.RETURNED).ifPresent(returned -> requests.add(new RequestReply(returned, now())));
@@ -73,7 +73,7 @@ class RequestDesk {
     /** What the rule would answer if the request were handed in now. */
     Decision readiness(RequestFile file) {
         var facts = file.facts();
-        return RequestSubmission.decide(facts.status(), facts.requester().equals(caller()), department(facts).isPresent(), merits.of(file));
+        return RequestSubmission.decide(facts.status(), facts.requester().equals(caller()), department(facts).isPresent(), merits.theirs(facts), merits.of(file));
     }
 
     void tell(AccountRequest request) {

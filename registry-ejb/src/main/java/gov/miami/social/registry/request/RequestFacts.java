@@ -1,6 +1,7 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
@@ -28,8 +29,16 @@ public record RequestFacts(RequestId id, String number, RequestKind kind, Option
 
     /** What the account is called: its platform and its name there. */
     String title(Map<PlatformKey, String> platforms) {
-        var handle = content.profile().handle();
-        return (platformName(platforms) + (handle.isEmpty() ? "" : " @" + handle)).strip();
+        return title(content.profile().handle(), platformName(platforms));
+    }
+
+    /** The same by what the account is called on record. */
+    static String title(AccountProfile onRecord, Map<PlatformKey, String> platforms) {
+        return title(onRecord.handle(), onRecord.platform().map(platforms::get).orElse(""));
+    }
+
+    private static String title(String handle, String platform) {
+        return (platform + (handle.isEmpty() ? "" : " @" + handle)).strip();
     }
 
     String platformName(Map<PlatformKey, String> platforms) {

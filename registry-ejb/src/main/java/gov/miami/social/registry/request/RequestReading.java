@@ -41,7 +41,8 @@ class RequestReading {
         var names = organisation.names(people(file, deciders));
         var departments = organisation.departmentNames(office.today());
         var platforms = register.platformNames();
-        return new RequestView(facts, facts.title(platforms), facts.platformName(platforms),
+        var onRecord = facts.account().filter(account -> !facts.status().ended()).map(account -> register.facts(account).profile());
+        return new RequestView(facts, onRecord, onRecord.map(known -> RequestFacts.title(known, platforms)).orElseGet(() -> facts.title(platforms)), facts.platformName(platforms),
                 facts.owningDepartment().or(facts.content().profile()::department).map(departments::get).orElse(""),
                 names.getOrDefault(facts.requester(), ""), steps(file, deciders.stream().map(names::get).toList(), departments),
                 file.decisions().stream().map(one -> one.view(names, departments.get(one.department()), reply(one, file.replies(), names))).toList(),

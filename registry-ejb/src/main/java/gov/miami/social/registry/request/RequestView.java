@@ -1,5 +1,6 @@
 package gov.miami.social.registry.request;
 
+import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.request.ApprovalStep;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestStatus;
@@ -16,13 +17,14 @@ import java.util.stream.Collectors;
 /**
  * One request as its page shows it.
  *
+ * @param onRecord the account it is about as it stands, while the request is not ended
  * @param steps    the approvals it needs, in order; empty for a draft
  * @param people   the names of everyone it mentions
  * @param mine     whether the caller is its requester
  * @param needed   the fields it needs before it can be handed in
  * @param missing  those of them it still lacks
  */
-public record RequestView(RequestFacts facts, String title, String platformName, String departmentName, String requesterName,
+public record RequestView(RequestFacts facts, Optional<AccountProfile> onRecord, String title, String platformName, String departmentName, String requesterName,
         List<StepView> steps, List<StepDecisionView> decisions, Map<EmployeeId, String> people, boolean mine, List<String> needed,
         List<String> missing)
         implements Serializable {

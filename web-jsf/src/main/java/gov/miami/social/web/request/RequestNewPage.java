@@ -72,12 +72,21 @@ public class RequestNewPage implements Serializable {
     /** Whether its use can be asked for: it is in use, was found, lapsed or refused, or is in reserve. */
     public boolean isUsing() {
         var status = about.facts().status();
-        return status == AccountStatus.ACTIVE || status != AccountStatus.APPROVED && status.allows(AccountStatus.ACTIVE);
+        return isOpen() && (status == AccountStatus.ACTIVE || status != AccountStatus.APPROVED && status.allows(AccountStatus.ACTIVE));
     }
 
     /** Whether it can be changed or ended. */
     public boolean isChanging() {
-        return about.facts().status().allows(AccountStatus.CLOSED);
+        return isOpen() && about.facts().status().allows(AccountStatus.CLOSED);
+    }
+
+    /** Whether the account is of another department, for which the caller does not ask. */
+    public boolean isForeign() {
+        return !about.ours() && about.facts().profile().department().isPresent();
+    }
+
+    private boolean isOpen() {
+        return !isForeign() && !about.facts().endApproved();
     }
 
     public AccountView getAbout() {
