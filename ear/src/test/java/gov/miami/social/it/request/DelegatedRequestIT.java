@@ -82,7 +82,9 @@ class DelegatedRequestIT {
     /** The chief of police holds a delegation to approve uses, for some departments and half a year. */
     @Test
     void aDelegationThatHasEndedMakesTheDecisionImpossible() throws Exception {
-        var id = cases.submit("employee-police", cases.drafted("employee-police", RequestKind.USE, Optional.empty(), cases.content(Cases.POLICE)));
+        var account = asked.ofPolice().facts();
+        var renewal = new RequestContent(Optional.empty(), account.profile(), "", "", "We go on", true);
+        var id = cases.submit("employee-police", cases.drafted("employee-police", RequestKind.USE, Optional.of(account.id()), renewal));
         CityClock.advance(Duration.ofDays(200));
         assertThat(As.refused(() -> cases.approve("director-police", id))).contains(DELEGATION_IN_FORCE);
         CityClock.reset();

@@ -57,6 +57,7 @@ class RequestedAccountIT {
         var id = cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.USE, Optional.empty(), cases.content(Cases.PARKS)));
         var account = cases.seenBy("employee-parks", id).facts().account().orElseThrow();
         assertThat(asked.seen(account).facts().status()).isEqualTo(UNAPPROVED);
+        cases.approve("director-parks", id);
         cases.approve("city-manager", id);
         assertThat(asked.seen(account).facts().status()).isEqualTo(ACTIVE);
         assertThat(asked.seen(account).use().allowed()).isTrue();
@@ -67,6 +68,7 @@ class RequestedAccountIT {
     @Test
     void aRefusedUseForbidsTheAccount() throws Exception {
         var id = cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.USE, Optional.empty(), cases.content(Cases.PARKS)));
+        cases.approve("director-parks", id);
         As.login("city-manager", () -> approvals.refuse(new RefuseRequest(id, "A twin", List.of(new SentenceId("A.1-use")), requests.find(id).facts().version())));
         assertThat(asked.seen(cases.seenBy("employee-parks", id).facts().account().orElseThrow()).facts().status()).isEqualTo(DENIED);
     }

@@ -16,6 +16,8 @@ import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.request.StepLevel;
+import gov.miami.social.registry.account.AccountFacts;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.RecordFoundAccount;
 import jakarta.inject.Inject;
@@ -64,6 +66,22 @@ class UsedAccountIT {
         var after = asked.seen(before.id()).facts().profile();
         assertThat(after.handle()).isEqualTo(before.profile().handle());
         assertThat(after.url()).isEqualTo(before.profile().url());
+    }
+
+    @Test
+    void whoeverWouldUseItIsDesignatedByItsDirectorFirst() throws Exception {
+        var before = asked.active().facts();
+        var profile = before.profile();
+        var alone = new AccountProfile(profile.platform(), profile.handle(), profile.url(), profile.department(), profile.purpose(), profile.audience(), profile.languages(),
+                profile.primaryContact(), profile.secondaryContact(), profile.users().subList(0, 1), profile.recoveryEmail(), profile.cityLink(), profile.departmentLink(), true);
+        var id = submit(before.id(), as(alone, new RequestContent(Optional.empty(), alone, "", "", "One is enough", true)));
+        assertThat(cases.seenBy("employee-parks", id).steps()).extracting(step -> step.step().level()).containsExactly(StepLevel.DIRECTOR, StepLevel.CITY_MANAGER);
+        var same = submitted(asked.active().facts());
+        assertThat(cases.seenBy("employee-parks", same).steps()).extracting(step -> step.step().level()).containsExactly(StepLevel.CITY_MANAGER);
+    }
+
+    private RequestId submitted(AccountFacts account) throws Exception {
+        return submit(account.id(), new RequestContent(Optional.empty(), account.profile(), "", "", "We go on", true));
     }
 
     @Test

@@ -35,6 +35,11 @@ public record MeritsCase(RequestKind kind, RequestContent content, Optional<Plat
         return owning().isEmpty() || owning().equals(content.profile().department());
     }
 
+    /** Whether users are to be designated for an account on record, which is its director's to do (A.2). */
+    public boolean designates() {
+        return kind == RequestKind.USE && account.filter(asked -> asked.designates(content.profile())).isPresent();
+    }
+
     boolean ending() {
         return account.filter(AskedAccount::ending).isPresent();
     }

@@ -7,6 +7,7 @@ import static gov.miami.social.policy.request.ApprovalStep.director;
 import static gov.miami.social.policy.request.ChangeKind.TRANSFER;
 import static gov.miami.social.policy.request.RequestKind.CHANGE;
 import static gov.miami.social.policy.request.RequestKind.ESTABLISH;
+import static gov.miami.social.policy.request.RequestKind.USE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.policy.shared.DepartmentKey;
@@ -21,7 +22,7 @@ class ApprovalRouteTest {
     private static final DepartmentKey FIRE = new DepartmentKey("FIRE");
 
     private static List<ApprovalStep> steps(RequestKind kind, DepartmentKey requesters, DepartmentKey owning) {
-        return ApprovalRoute.steps(kind, Optional.empty(), requesters, owning, Optional.empty());
+        return ApprovalRoute.steps(kind, Optional.empty(), requesters, owning, Optional.empty(), false);
     }
 
     @Test
@@ -47,11 +48,17 @@ class ApprovalRouteTest {
     }
 
     @Test
+    void theDirectorDesignatesWhoUsesAnAccountOnRecord() {
+        assertThat(ApprovalRoute.steps(USE, Optional.empty(), PARKS, PARKS, Optional.empty(), true)).containsExactly(director(PARKS), cityManager(PARKS));
+        assertThat(ApprovalRoute.steps(USE, Optional.empty(), POLICE, PARKS, Optional.empty(), true)).containsExactly(director(PARKS), cityManager(PARKS));
+    }
+
+    @Test
     void aTransferTakesBothDirectorsAndAnApprovalForBothDepartments() {
         var both = ApprovalStep.transfer(PARKS, Optional.of(POLICE));
-        assertThat(ApprovalRoute.steps(CHANGE, Optional.of(TRANSFER), PARKS, PARKS, Optional.of(POLICE)))
+        assertThat(ApprovalRoute.steps(CHANGE, Optional.of(TRANSFER), PARKS, PARKS, Optional.of(POLICE), false))
                 .containsExactly(director(PARKS), director(POLICE), both);
-        assertThat(ApprovalRoute.steps(CHANGE, Optional.of(TRANSFER), FIRE, PARKS, Optional.of(POLICE)))
+        assertThat(ApprovalRoute.steps(CHANGE, Optional.of(TRANSFER), FIRE, PARKS, Optional.of(POLICE), false))
                 .containsExactly(director(PARKS), director(POLICE), both);
         assertThat(both.departments()).containsExactly(PARKS, POLICE);
         assertThat(both.level()).isEqualTo(StepLevel.CITY_MANAGER);
@@ -67,12 +74,12 @@ class ApprovalRouteTest {
     @ParameterizedTest
     @EnumSource(names = "TRANSFER", mode = EnumSource.Mode.EXCLUDE)
     void anyOtherChangeIsTheDepartmentsOwn(ChangeKind change) {
-        assertThat(ApprovalRoute.steps(CHANGE, Optional.of(change), PARKS, PARKS, Optional.empty())).containsExactly(cityManager(PARKS));
+        assertThat(ApprovalRoute.steps(CHANGE, Optional.of(change), PARKS, PARKS, Optional.empty(), false)).containsExactly(cityManager(PARKS));
     }
 
     @Test
     void aChangeWrittenIntoAnotherKindOfRequestCountsForNothing() {
-        assertThat(ApprovalRoute.steps(ESTABLISH, Optional.of(TRANSFER), PARKS, PARKS, Optional.of(POLICE)))
+        assertThat(ApprovalRoute.steps(ESTABLISH, Optional.of(TRANSFER), PARKS, PARKS, Optional.of(POLICE), false))
                 .containsExactly(director(PARKS), cityManager(PARKS));
     }
 

@@ -155,7 +155,7 @@ class RequestMeritsOfAnAccountTest {
     @ParameterizedTest
     @EnumSource(names = {"USE", "CHANGE", "TERMINATE"})
     void nothingMoreIsAskedAboutAnAccountThatEnds(RequestKind kind) {
-        var ending = new MeritsCase(kind, content(), Optional.of(ADMITTED), false, true, true, Optional.of(new AskedAccount(ACTIVE, profile(), true)), true, false, Accounts.PAGES, List.of());
+        var ending = new MeritsCase(kind, content(), Optional.of(ADMITTED), false, true, true, Optional.of(new AskedAccount(ACTIVE, profile(), true, true)), true, false, Accounts.PAGES, List.of());
         assertThat(refusing(ending)).containsExactly(ACCOUNT_NOT_ENDING);
     }
 
@@ -164,6 +164,16 @@ class RequestMeritsOfAnAccountTest {
     void aDraftAboutAnAccountThatHasPassedToAnotherDepartmentCountsNoMore(RequestKind kind) {
         var content = kind == CHANGE ? changing(RENAME, profile()) : content();
         assertThat(refusing(about(kind, content, ACTIVE, Optional.of(POLICE), true, false))).containsExactly(ACCOUNT_ON_RECORD_FOR_DEPARTMENT);
+    }
+
+    @Test
+    void usersAreDesignatedWhereTheyDifferOrNobodyEverApprovedThem() {
+        var other = with(profile().movedTo(usedBy(Accounts.RANGER).ownedBy(PARKS)));
+        assertThat(about(USE, content(), ACTIVE).designates()).isFalse();
+        assertThat(about(USE, other, ACTIVE).designates()).isTrue();
+        assertThat(about(CHANGE, other, ACTIVE).designates()).isFalse();
+        var found = new AskedAccount(UNAPPROVED, profile(), false, false);
+        assertThat(new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, true, Optional.of(found), true, false, Accounts.PAGES, List.of()).designates()).isTrue();
     }
 
     @Test

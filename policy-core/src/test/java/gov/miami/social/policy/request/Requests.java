@@ -68,7 +68,7 @@ final class Requests {
     static Optional<AskedAccount> asked(AccountStatus status, Optional<DepartmentKey> owning) {
         var good = profile();
         return Optional.of(new AskedAccount(status, new AccountProfile(good.platform(), good.handle(), good.url(), owning, good.purpose(), good.audience(),
-                good.languages(), good.primaryContact(), good.secondaryContact(), good.users(), good.recoveryEmail(), good.cityLink(), good.departmentLink(), true), false));
+                good.languages(), good.primaryContact(), good.secondaryContact(), good.users(), good.recoveryEmail(), good.cityLink(), good.departmentLink(), true), false, true));
     }
 
     static StepCase directorsStep(EmployeeId decider, Optional<Decision> delegation) {

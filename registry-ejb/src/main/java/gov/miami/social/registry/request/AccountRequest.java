@@ -69,7 +69,7 @@ class AccountRequest {
     Decision submit(Optional<DepartmentKey> department, Optional<DepartmentKey> owner, boolean theirs, MeritsCase merits, EmployeeId actor, Instant at) {
         var decision = RequestSubmission.decide(course.status(), actor.equals(requester), department.isPresent(), theirs, merits);
         if (decision.allowed()) {
-            route = new RequestRoute(department.orElseThrow(), owner.or(() -> columns.content().profile().department()).orElseThrow());
+            route = new RequestRoute(department.orElseThrow(), owner.or(() -> columns.content().profile().department()).orElseThrow(), merits.designates());
             course.beginRound(at);
             course.move(RequestStatus.SUBMITTED, actor, at, steps());
         }
@@ -113,7 +113,7 @@ class AccountRequest {
 
     /** Puts a use in an emergency before the City Manager at once (reading 14); what is still missing shows as unmet checks. */
     void submitInEmergency(DepartmentKey department, Instant at, Instant due) {
-        route = new RequestRoute(department, department);
+        route = new RequestRoute(department, department, false);
         course.beginRound(at);
         course.dueBy(due);
         course.move(RequestStatus.SUBMITTED, requester, at, steps());

@@ -42,8 +42,8 @@ class MeritsGathering {
         var account = about(facts, named);
         return new MeritsCase(facts.kind(), facts.content(), platform.map(PlatformView::status).or(() -> proposed(facts)),
                 platform.map(PlatformView::waiver).orElse(false), register.addressFits(profile), named.free(account),
-                account.map(known -> new AskedAccount(known.status(), known.profile(), known.endApproved())).or(() -> found(facts)), bound(profile), otherOpen(file, account),
-                register.pages(), organisation.strangers(profile.users(), profile.department(), LocalDate.now(clock)));
+                account.map(known -> new AskedAccount(known.status(), known.profile(), known.endApproved(), known.approvedUntil().isPresent())).or(() -> found(facts)),
+                bound(profile), otherOpen(file, account), register.pages(), organisation.strangers(profile.users(), profile.department(), LocalDate.now(clock)));
     }
 
     /** The account the request is about. */
@@ -74,7 +74,7 @@ class MeritsGathering {
 
     /** An account found in use is put on record as unapproved as the request is handed in (reading 2). */
     private static Optional<AskedAccount> found(RequestFacts facts) {
-        return facts.kind() == RequestKind.USE ? Optional.of(new AskedAccount(AccountStatus.UNAPPROVED, facts.content().profile(), false)) : Optional.empty();
+        return facts.kind() == RequestKind.USE ? Optional.of(new AskedAccount(AccountStatus.UNAPPROVED, facts.content().profile(), false, false)) : Optional.empty();
     }
 
     private boolean bound(AccountProfile profile) {
