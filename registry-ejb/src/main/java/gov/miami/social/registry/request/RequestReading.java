@@ -1,5 +1,6 @@
 package gov.miami.social.registry.request;
 
+import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.request.RequestCompleteness;
 import gov.miami.social.policy.request.RequestStatus;
@@ -38,11 +39,12 @@ class RequestReading {
     RequestView view(RequestFile file) {
         var facts = file.facts();
         var deciders = file.awaitsDecision() ? steps.deciders(facts, file.waitingStep()) : List.<EmployeeId>of();
-        var names = organisation.names(people(file, deciders));
+        var onRecord = facts.account().filter(account -> !facts.status().ended()).map(account -> register.facts(account).profile());
+        var names = organisation.names(people(file, deciders, onRecord));
         var departments = organisation.departmentNames(office.today());
         var platforms = register.platformNames();
-        var onRecord = facts.account().filter(account -> !facts.status().ended()).map(account -> register.facts(account).profile());
-        return new RequestView(facts, onRecord, onRecord.map(known -> RequestFacts.title(known, platforms)).orElseGet(() -> facts.title(platforms)), facts.platformName(platforms),
+        var differences = onRecord.map(before -> new Differences(names, departments).between(before, facts.content().profile())).orElse(List.of());
+        return new RequestView(facts, differences, onRecord.map(known -> RequestFacts.title(known, platforms)).orElseGet(() -> facts.title(platforms)), facts.platformName(platforms),
                 facts.owningDepartment().or(facts.content().profile()::department).map(departments::get).orElse(""),
                 names.getOrDefault(facts.requester(), ""), steps(file, deciders.stream().map(names::get).toList(), departments),
                 file.decisions().stream().map(one -> one.view(names, departments.get(one.department()), reply(one, file.replies(), names))).toList(),
@@ -68,7 +70,7 @@ class RequestReading {
         return IntStream.range(0, file.steps().size()).mapToObj(index -> {
             var step = file.steps().get(index);
             var waiting = file.awaitsDecision() && index == facts.step();
-            return new RequestView.StepView(step, departments.get(step.department()), index < facts.step(), waiting, answered(facts, index),
+            return new RequestView.StepView(step, departments.get(step.department()), index < facts.step(), waiting, facts.status(), answered(facts, index),
                     waiting ? deciders : List.of());
         }).toList();
     }
@@ -83,14 +85,19 @@ class RequestReading {
                 .map(reply -> reply.view(names.getOrDefault(reply.answeredBy(), "")));
     }
 
-    private static Set<EmployeeId> people(RequestFile file, List<EmployeeId> deciders) {
+    private static Set<EmployeeId> people(RequestFile file, List<EmployeeId> deciders, Optional<AccountProfile> onRecord) {
         var profile = file.facts().content().profile();
-        var people = new HashSet<>(profile.users());
+        var people = new HashSet<EmployeeId>();
         people.add(file.facts().requester());
         people.addAll(deciders);
         file.decisions().forEach(one -> people.add(one.decider()));
         file.decisions().stream().flatMap(one -> one.grantor().stream()).forEach(people::add);
-        Stream.concat(profile.primaryContact().stream(), profile.secondaryContact().stream()).forEach(people::add);
+        named(profile).forEach(people::add);
+        onRecord.ifPresent(before -> named(before).forEach(people::add));
         return people;
+    }
+
+    private static Stream<EmployeeId> named(AccountProfile profile) {
+        return Stream.of(profile.users().stream(), profile.primaryContact().stream(), profile.secondaryContact().stream()).flatMap(some -> some);
     }
 }

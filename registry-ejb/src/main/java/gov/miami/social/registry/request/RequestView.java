@@ -1,6 +1,5 @@
 package gov.miami.social.registry.request;
 
-import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.request.ApprovalStep;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestStatus;
@@ -17,14 +16,14 @@ import java.util.stream.Collectors;
 /**
  * One request as its page shows it.
  *
- * @param onRecord the account it is about as it stands, while the request is not ended
+ * @param differences what it would alter of the account it is about, until it is ended
  * @param steps    the approvals it needs, in order; empty for a draft
  * @param people   the names of everyone it mentions
  * @param mine     whether the caller is its requester
  * @param needed   the fields it needs before it can be handed in
  * @param missing  those of them it still lacks
  */
-public record RequestView(RequestFacts facts, Optional<AccountProfile> onRecord, String title, String platformName, String departmentName, String requesterName,
+public record RequestView(RequestFacts facts, List<Difference> differences, String title, String platformName, String departmentName, String requesterName,
         List<StepView> steps, List<StepDecisionView> decisions, Map<EmployeeId, String> people, boolean mine, List<String> needed,
         List<String> missing)
         implements Serializable {
@@ -63,12 +62,13 @@ public record RequestView(RequestFacts facts, Optional<AccountProfile> onRecord,
     }
 
     /** One approval the request needs: done, waiting now, returned or refused there, or to come. */
-    public record StepView(ApprovalStep step, String departmentName, boolean done, boolean waiting, Optional<RequestStatus> answered, List<String> deciders) implements Serializable {
+    public record StepView(ApprovalStep step, String departmentName, boolean done, boolean waiting, RequestStatus request, Optional<RequestStatus> answered,
+            List<String> deciders) implements Serializable {
 
         /** The text key of where the step stands. */
         public String stateKey() {
             return done ? "common.step.approved" : waiting ? "common.step.waits"
-                    : answered.map(status -> "common.step." + status.name().toLowerCase(Locale.ROOT)).orElse("common.step.later");
+                    : answered.map(status -> "common.step." + status.name().toLowerCase(Locale.ROOT)).orElse(request.ended() ? "common.step.dropped" : "common.step.later");
         }
 
         public String deciderNames() {

@@ -1,8 +1,6 @@
 package gov.miami.social.web.request;
 
 import gov.miami.social.policy.request.RequestId;
-import gov.miami.social.policy.shared.Check;
-import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.registry.policy.PolicyService;
 import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.ApprovalView;
@@ -16,15 +14,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Backs request/decide.xhtml: the checks before the decider's eyes, and his three answers. */
 @Named
 @ViewScoped
 public class RequestDecidePage implements Serializable {
-
-    /** The sentences a refusal usually rests on; those of unmet checks come first. */
-    private static final List<String> USUAL = List.of("A.1-est", "A.1-use", "A.1-term", "A.2-a", "A.3-a", "A.4-post", "A.5", "B.1-1", "B.2-a", "B.4-b", "B.4.vi");
 
     @Inject
     private ApprovalService approvals;
@@ -37,7 +31,7 @@ public class RequestDecidePage implements Serializable {
 
     public void load() {
         approval = approvals.assess(Ids.of(id, RequestId::parse));
-        quotations = Quotation.of(policy.inForce(), sentences());
+        quotations = Quotation.of(policy.inForce(), Citable.sentences(approval.request().facts().kind(), approval.merits()));
     }
 
     public String approve() {
@@ -58,11 +52,6 @@ public class RequestDecidePage implements Serializable {
     /** The sentences he may cite, those of unmet checks first, each whole. */
     public List<Quotation> getQuotations() {
         return quotations;
-    }
-
-    private List<String> sentences() {
-        var unmet = approval.merits().checks().stream().filter(check -> !check.met()).map(Check::clause).filter(Clause::inPolicy).map(Clause::section);
-        return Stream.concat(unmet, USUAL.stream()).distinct().toList();
     }
 
     private RequestId request() {
