@@ -55,10 +55,8 @@ class RequestSubmissionTest {
     @Test
     void nobodyElseWritesHandsInOrTakesBack() {
         assertThat(RequestSubmission.draft(DRAFTED, false).refusing()).containsExactly(REQUESTER_ACTS);
-        assertThat(RequestSubmission.decide(DRAFTED, false, true, MERITS).refusing()).containsExactly(REQUESTER_ACTS);
-        assertThat(RequestSubmission.withdraw(DRAFTED, false, false).refusing()).containsExactly(REQUESTER_ACTS);
         assertThat(RequestSubmission.decide(DRAFTED, false, true, true, MERITS).refusing()).containsExactly(REQUESTER_ACTS);
-        assertThat(RequestSubmission.withdraw(DRAFTED, false).refusing()).containsExactly(REQUESTER_ACTS);
+        assertThat(RequestSubmission.withdraw(DRAFTED, false, false).refusing()).containsExactly(REQUESTER_ACTS);
     }
 
     @Test

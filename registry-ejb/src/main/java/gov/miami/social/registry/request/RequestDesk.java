@@ -96,6 +96,10 @@ class RequestDesk {
         return merits.account(request).flatMap(account -> account.profile().department());
     }
 
+    Optional<DepartmentKey> ownDepartment() {
+        return office.department(Optional.empty());
+    }
+
     private Optional<DepartmentKey> department(RequestFacts request) {
         return office.department(request.content().profile().department());
     }

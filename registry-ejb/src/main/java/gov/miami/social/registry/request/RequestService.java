@@ -4,6 +4,7 @@ import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
@@ -13,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 
 /** What a requester does: write a draft, hand it in, take it back; and what everyone concerned reads. */
 @Stateless
@@ -57,6 +59,11 @@ public class RequestService {
     /** A request about an account as it would begin, not kept yet; the caller's own draft of the same, if he has one. */
     public RequestView begun(RequestKind kind, AccountId about) {
         return reading.view(RequestFile.of(desk.begun(kind, about)));
+    }
+
+    /** The department for which the caller asks unless he says otherwise. */
+    public Optional<DepartmentKey> ownDepartment() {
+        return desk.ownDepartment();
     }
 
     /** Every check as it would come out if the caller handed the request in now. */

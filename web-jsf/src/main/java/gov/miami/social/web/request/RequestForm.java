@@ -1,6 +1,7 @@
 package gov.miami.social.web.request;
 
 import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.registry.account.AccountView;
@@ -20,6 +21,7 @@ public class RequestForm implements Serializable {
     private final Justification justification;
     private final AccountPeople people;
     private final FirstPage firstPage;
+    private final boolean elsewhere;
     private String otherPlatform;
     private String answer;
 
@@ -35,6 +37,7 @@ public class RequestForm implements Serializable {
         justification = new Justification(content);
         people = new AccountPeople(content.profile(), options);
         firstPage = new FirstPage(content.profile());
+        elsewhere = content.profile().platform().filter(PlatformKey.OTHER::equals).isPresent();
         otherPlatform = content.otherPlatform();
         answer = content.answer();
     }
@@ -56,7 +59,7 @@ public class RequestForm implements Serializable {
 
     /** Whether fields came up that were not shown before. */
     boolean unfolds() {
-        return changed().filter(ChangeForm::unfolds).isPresent();
+        return changed().filter(ChangeForm::unfolds).isPresent() || !elsewhere && identity.on().filter(PlatformKey.OTHER::equals).isPresent();
     }
 
     /** Whether nobody owns the account to be changed or ended. */
@@ -89,6 +92,11 @@ public class RequestForm implements Serializable {
 
     public FirstPage getFirstPage() {
         return firstPage;
+    }
+
+    /** Whether a platform is asked for that the catalogue lacks, so that the request says which. */
+    public boolean isElsewhere() {
+        return elsewhere;
     }
 
     public String getOtherPlatform() {
