@@ -72,9 +72,9 @@ public class DepartmentSeparatePersonPage implements Serializable {
         return person.separatedOn().isPresent();
     }
 
-    /** Names the person and the day, and whether it is to come; nothing before a day was looked at. */
+    /** Names the person and the day, and whether it is to come; nothing before a day was looked at that can be. */
     public String getQuestion() {
-        return outlook == null ? "" : Texts.text("department_separate_person.question." + (outlook.planned() ? "planned" : "past"), person.name(), Words.of(outlook.lastDay()));
+        return outlook == null || outlook.lastDay().isAfter(outlook.latest()) ? "" : Texts.text("department_separate_person.question." + (outlook.planned() ? "planned" : "past"), person.name(), Words.of(outlook.lastDay()));
     }
 
     /** What is said at the field of a day too far ahead. */
