@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Measures pages against the floor in one run, on PostgreSQL filled to full size: 32 people who click without pause, each page
@@ -29,8 +30,16 @@ public final class PageBench {
     private static final long WARM_UP_NANOS = Integer.getInteger("bench.warm", 30) * 1_000_000_000L;
     private static final String FLOOR = "floor page";
 
-    /** What is measured: a name, the login that asks, and the path. */
+    /** What is measured: a name, the login that asks, and the path; {page}, {sort} and {number} in it are drawn anew for each request. */
     private record Target(String name, String login, String path) {
+
+        private static final List<String> SORTS = List.of("handle", "-handle", "platform", "-platform", "department", "-department", "status", "-status");
+
+        String drawn() {
+            var chance = ThreadLocalRandom.current();
+            return path.replace("{page}", String.valueOf(chance.nextInt(1, 490))).replace("{sort}", SORTS.get(chance.nextInt(SORTS.size())))
+                    .replace("{number}", String.valueOf(chance.nextInt(1, 9900)));
+        }
     }
 
     private static final List<Target> TARGETS = List.of(
@@ -40,6 +49,8 @@ public final class PageBench {
             new Target("home of the City Manager", "city-manager", "/social/home.xhtml"),
             new Target("accounts, first page", "employee-parks", "/social/account/list.xhtml"),
             new Target("accounts, one department", "employee-parks", "/social/account/list.xhtml?department=PRK&sort=approvedUntil"),
+            new Target("accounts, another page each time", "employee-parks", "/social/account/list.xhtml?page={page}&sort={sort}"),
+            new Target("accounts, another search each time", "employee-parks", "/social/account/list.xhtml?q=bench{number}"),
             new Target("red list", "communications", "/social/account/red.xhtml"),
             new Target("requests", "communications", "/social/request/list.xhtml"),
             new Target("waiting for me", "city-manager", "/social/request/waiting.xhtml"),
@@ -117,7 +128,7 @@ public final class PageBench {
         var times = new ArrayList<Long>();
         while (System.nanoTime() < end) {
             var start = System.nanoTime();
-            var answer = person.get(target.path());
+            var answer = person.get(target.drawn());
             if (answer.statusCode() != 200) {
                 throw new UncheckedIOException(new IOException(target.path() + " answered " + answer.statusCode()));
             }
