@@ -6,6 +6,7 @@ import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
 import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.it.As;
 import gov.miami.social.it.CityClock;
 import gov.miami.social.it.Ears;
@@ -50,6 +51,18 @@ class RequestedAccountIT {
     @AfterEach
     void letTheClockGoOn() {
         CityClock.reset();
+    }
+
+    @Test
+    void aHandOverNamesTheOfficialAndEndsTheCitysAccount() throws Exception {
+        var account = asked.active().facts();
+        var content = new RequestContent(Optional.of(ChangeKind.HAND_OVER), account.profile(), "", "", "It was always his own", false);
+        var nobody = cases.drafted("employee-parks", RequestKind.CHANGE, Optional.of(account.id()), content);
+        assertThat(As.refused(() -> cases.submit("employee-parks", nobody))).containsExactly(Clause.REQUEST_COMPLETE);
+        var id = cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.CHANGE, Optional.of(account.id()), content.handedTo("Commissioner, District 2")));
+        cases.approve("city-manager", id);
+        assertThat(cases.seenBy("employee-parks", id).facts().content().recipient()).isEqualTo("Commissioner, District 2");
+        assertThat(asked.seen(account.id()).facts().endApproved()).isTrue();
     }
 
     @Test

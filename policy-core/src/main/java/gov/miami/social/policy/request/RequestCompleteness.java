@@ -66,7 +66,8 @@ public final class RequestCompleteness {
     private static Stream<Field> change(RequestContent content) {
         var renamed = Stream.of(new Field("handle", Wording.says(content.profile().handle())), new Field("url", Wording.says(content.profile().url())))
                 .filter(field -> content.change().equals(Optional.of(ChangeKind.RENAME)));
-        return Stream.concat(Stream.of(new Field("change", content.change().isPresent())), renamed);
+        var handed = Stream.of(new Field("recipient", Wording.says(content.recipient()))).filter(field -> content.change().equals(Optional.of(ChangeKind.HAND_OVER)));
+        return Stream.of(Stream.of(new Field("change", content.change().isPresent())), renamed, handed).flatMap(fields -> fields);
     }
 
     /** The department that answers for the account; of a transfer, with its people. */

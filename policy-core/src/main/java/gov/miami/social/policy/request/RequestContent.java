@@ -14,35 +14,42 @@ import java.util.Optional;
  * @param whyNotExisting         why the accounts that exist do not serve the purpose
  * @param businessCase           why the City needs this; for a change or an end, the reason
  * @param communicationsConsulted whether the Office of Communications was consulted (A.3)
+ * @param recipient              the official, with his office, to whom an account is handed over
  * @param answer                 what is answered to the questions with which the request was last returned
  */
 public record RequestContent(Optional<ChangeKind> change, AccountProfile profile, String otherPlatform, String whyNotExisting,
-        String businessCase, boolean communicationsConsulted, String answer) implements Serializable {
+        String businessCase, boolean communicationsConsulted, String recipient, String answer) implements Serializable {
 
     public RequestContent {
         profile = profile.onTheWeb();
+        recipient = recipient.strip();
         answer = answer.strip();
     }
 
     /** A request of which nothing was asked back. */
     public RequestContent(Optional<ChangeKind> change, AccountProfile profile, String otherPlatform, String whyNotExisting,
             String businessCase, boolean communicationsConsulted) {
-        this(change, profile, otherPlatform, whyNotExisting, businessCase, communicationsConsulted, "");
+        this(change, profile, otherPlatform, whyNotExisting, businessCase, communicationsConsulted, "", "");
     }
 
     /** The same for another platform. */
     public RequestContent on(PlatformKey platform) {
-        return new RequestContent(change, profile.on(platform), otherPlatform, whyNotExisting, businessCase, communicationsConsulted, answer);
+        return new RequestContent(change, profile.on(platform), otherPlatform, whyNotExisting, businessCase, communicationsConsulted, recipient, answer);
     }
 
     /** The same for another department. */
     public RequestContent ownedBy(DepartmentKey owner) {
-        return new RequestContent(change, profile.ownedBy(owner), otherPlatform, whyNotExisting, businessCase, communicationsConsulted, answer);
+        return new RequestContent(change, profile.ownedBy(owner), otherPlatform, whyNotExisting, businessCase, communicationsConsulted, recipient, answer);
     }
 
     /** The same with another answer to what was asked back. */
     public RequestContent answering(String questions) {
-        return new RequestContent(change, profile, otherPlatform, whyNotExisting, businessCase, communicationsConsulted, questions);
+        return new RequestContent(change, profile, otherPlatform, whyNotExisting, businessCase, communicationsConsulted, recipient, questions);
+    }
+
+    /** The same, naming the official to whom the account is handed over. */
+    public RequestContent handedTo(String official) {
+        return new RequestContent(change, profile, otherPlatform, whyNotExisting, businessCase, communicationsConsulted, official, answer);
     }
 
     public static RequestContent empty() {

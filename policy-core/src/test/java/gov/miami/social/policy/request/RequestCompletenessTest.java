@@ -71,14 +71,21 @@ class RequestCompletenessTest {
     void aNewNameIsNamed() {
         assertThat(missing(CHANGE, changing(RENAME, profile().renamed("@", "https://x.com/miami")))).containsExactly("handle");
         assertThat(missing(CHANGE, changing(RENAME, profile().renamed("miami", "")))).containsExactly("url");
-        assertThat(missing(CHANGE, changing(HAND_OVER, profile().renamed("", "")))).isEmpty();
+        assertThat(missing(CHANGE, changing(HAND_OVER, profile().renamed("", "")).handedTo("Commissioner, District 2"))).isEmpty();
+    }
+
+    @Test
+    void aHandOverNamesTheOfficialWhoTakesTheAccount() {
+        assertThat(missing(CHANGE, changing(HAND_OVER, profile()))).containsExactly("recipient");
+        assertThat(missing(CHANGE, changing(HAND_OVER, profile()).handedTo(" - "))).containsExactly("recipient");
+        assertThat(missing(CHANGE, changing(HAND_OVER, profile()).handedTo("Commissioner, District 2"))).isEmpty();
     }
 
     @Test
     void aTransferNamesWhoTakesTheAccountOver() {
         assertThat(missing(CHANGE, changing(TRANSFER, profile()))).isEmpty();
         assertThat(missing(CHANGE, changing(TRANSFER, profile().movedTo(AccountProfile.empty())))).containsExactly("department", "primaryContact", "users");
-        assertThat(missing(CHANGE, changing(HAND_OVER, profile().movedTo(AccountProfile.empty())))).containsExactly("department");
+        assertThat(missing(CHANGE, changing(HAND_OVER, profile().movedTo(AccountProfile.empty())))).containsExactly("recipient", "department");
     }
 
     @ParameterizedTest

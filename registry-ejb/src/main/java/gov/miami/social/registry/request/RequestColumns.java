@@ -28,6 +28,7 @@ class RequestColumns {
     private String whyNotExisting;
     private String businessCase;
     private boolean communicationsConsulted;
+    private String recipient;
     private String answer;
 
     protected RequestColumns() {
@@ -47,11 +48,12 @@ class RequestColumns {
         whyNotExisting = content.whyNotExisting();
         businessCase = content.businessCase();
         communicationsConsulted = content.communicationsConsulted();
+        recipient = content.recipient();
         answer = content.answer();
     }
 
     RequestContent content() {
-        return new RequestContent(Optional.ofNullable(changeKind), profile.profile(), otherPlatform, whyNotExisting, businessCase, communicationsConsulted, answer);
+        return new RequestContent(Optional.ofNullable(changeKind), profile.profile(), otherPlatform, whyNotExisting, businessCase, communicationsConsulted, recipient, answer);
     }
 
     /** The same kind of request about the same account, rewritten. */

@@ -4,6 +4,7 @@ import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.web.account.AccountIdentity;
+import gov.miami.social.web.shared.FormText;
 import java.io.Serializable;
 
 /** What stands in the fields of a change or an end: its kind, and of the account only what that kind alters. The rest stays as it is. */
@@ -13,6 +14,7 @@ public class ChangeForm implements Serializable {
     private final ChangeKind shown;
     private final AccountIdentity identity = new AccountIdentity();
     private ChangeKind kind;
+    private String recipient;
 
     /** @param now the account as it stands; what a draft repeats of it is not asked for yet */
     ChangeForm(RequestContent content, AccountProfile now) {
@@ -21,6 +23,7 @@ public class ChangeForm implements Serializable {
         this.now = now;
         shown = content.change().orElse(null);
         kind = shown;
+        recipient = content.recipient();
         identity.setHandle(renamed ? asked.handle() : "");
         identity.setUrl(renamed ? asked.url() : "");
     }
@@ -36,11 +39,24 @@ public class ChangeForm implements Serializable {
 
     /** Whether another kind was chosen than the one whose fields were shown, and it has fields of its own. */
     boolean unfolds() {
-        return kind != shown && kind == ChangeKind.RENAME;
+        return kind != shown && (kind == ChangeKind.RENAME || kind == ChangeKind.HAND_OVER);
     }
 
     public boolean isRenaming() {
         return shown == ChangeKind.RENAME;
+    }
+
+    public boolean isHandingOver() {
+        return shown == ChangeKind.HAND_OVER;
+    }
+
+    /** The official, with his office, who takes the account. */
+    public String getRecipient() {
+        return recipient;
+    }
+
+    public void setRecipient(String recipient) {
+        this.recipient = FormText.of(recipient);
     }
 
     /** Whether nobody owns the account, so that the request says which department answers for it. */

@@ -44,7 +44,8 @@ public class RequestForm implements Serializable {
 
     RequestContent content() {
         return new RequestContent(changed().map(ChangeForm::getKind), changed().map(form -> form.profile(profile())).orElseGet(this::profile), otherPlatform,
-                justification.getWhyNotExisting(), justification.getBusinessCase(), justification.isCommunicationsConsulted(), answer);
+                justification.getWhyNotExisting(), justification.getBusinessCase(), justification.isCommunicationsConsulted(),
+                changed().map(ChangeForm::getRecipient).orElse(""), answer);
     }
 
     private AccountProfile profile() {

@@ -13,7 +13,7 @@ public enum WizardStep {
     /** What was asked back; only of a request that was returned. */
     ANSWER("answer"),
     WHERE("platform", "otherPlatform", "handle", "url", "department"),
-    WHAT("change", "handle", "url"),
+    WHAT("change", "handle", "url", "recipient"),
     /** Which department takes the account over, and who of it; only of a transfer. */
     TAKER("department", "primaryContact", "users"),
     /** Which department answers for the account; only of one that nobody owns. */
