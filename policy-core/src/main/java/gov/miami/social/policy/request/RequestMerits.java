@@ -2,7 +2,6 @@ package gov.miami.social.policy.request;
 
 import static gov.miami.social.policy.account.AccountStatus.ACTIVE;
 import static gov.miami.social.policy.account.AccountStatus.APPROVED;
-import static gov.miami.social.policy.account.AccountStatus.CLOSED;
 import static gov.miami.social.policy.account.PlatformStatus.ADMITTED;
 import static gov.miami.social.policy.account.PlatformStatus.PROHIBITED;
 import static gov.miami.social.policy.account.PlatformStatus.PROPOSED;
@@ -14,14 +13,12 @@ import static gov.miami.social.policy.shared.Clause.ACCOUNT_NAME_IS_ONE_WORD;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_ENDING;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
-import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
 import static gov.miami.social.policy.shared.Clause.COMMUNICATIONS_CONSULTED;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_BOUND_BY_POLICY;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_NAMED;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_IN_CATALOGUE;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
-import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS;
 import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
 
 import gov.miami.social.policy.account.AccountProfile;
@@ -81,8 +78,8 @@ public final class RequestMerits {
                     Check.of(ACCOUNT_KEEPS_ITS_NAME, facts.identityKept()),
                     Check.of(ACCOUNT_ADDRESS_KNOWN, addressKnown),
                     Check.of(NO_OTHER_REQUEST_OPEN, !facts.otherRequestOpen()));
-            case CHANGE -> change(facts);
-            case TERMINATE -> ending(facts);
+            case CHANGE -> RecordMerits.change(facts);
+            case TERMINATE -> RecordMerits.ending(facts);
         };
     }
 
@@ -102,52 +99,13 @@ public final class RequestMerits {
         return checks;
     }
 
-    private static boolean named(AccountProfile profile) {
+    static boolean named(AccountProfile profile) {
         return profile.handle().isEmpty() || Handle.of(profile.handle()).isPresent();
     }
 
     /** An account that both have approved and nobody has opened comes into use by being opened, with its links seen. */
     private static boolean mayComeIntoUse(AccountStatus status) {
         return status == ACTIVE || status != APPROVED && status.allows(ACTIVE);
-    }
-
-    private static List<Check> open(MeritsCase facts) {
-        return new ArrayList<>(List.of(
-                Check.of(ACCOUNT_OPEN, facts.status().filter(status -> status.allows(CLOSED)).isPresent()),
-                Check.of(ACCOUNT_NOT_ENDING, !facts.ending()),
-                Check.of(NO_OTHER_REQUEST_OPEN, !facts.otherRequestOpen())));
-    }
-
-    /** Of an account that nobody owns, the department that answers for it has to be one the policy binds. */
-    private static List<Check> ending(MeritsCase facts) {
-        var checks = open(facts);
-        checks.add(Check.of(ACCOUNT_ON_RECORD_FOR_DEPARTMENT, facts.ownerNamed()));
-        if (facts.owning().isEmpty()) {
-            checks.add(Check.of(DEPARTMENT_BOUND_BY_POLICY, facts.departmentBound()));
-        }
-        return checks;
-    }
-
-    private static List<Check> change(MeritsCase facts) {
-        var checks = facts.content().change().filter(ChangeKind.TRANSFER::equals).isPresent() ? open(facts) : ending(facts);
-        var profile = facts.content().profile();
-        facts.content().change().ifPresent(change -> {
-            switch (change) {
-                case RENAME -> {
-                    checks.add(Check.of(ACCOUNT_NAME_IS_ONE_WORD, named(profile)));
-                    checks.add(Check.of(ACCOUNT_ADDRESS_KNOWN, AccountUrl.of(profile.url()).isPresent()));
-                    checks.add(Check.of(ACCOUNT_AT_ITS_PLATFORM, facts.addressFits()));
-                    checks.add(Check.of(ACCOUNT_NOT_REGISTERED, facts.addressFree()));
-                }
-                case TRANSFER -> {
-                    checks.add(Check.of(RECEIVING_DEPARTMENT_DIFFERS, profile.department().isPresent() && !profile.department().equals(facts.owning())));
-                    checks.add(Check.of(DEPARTMENT_BOUND_BY_POLICY, facts.departmentBound()));
-                    checks.addAll(UserMerits.checks(facts));
-                }
-                case HAND_OVER -> { }
-            }
-        });
-        return checks;
     }
 
     private RequestMerits() {

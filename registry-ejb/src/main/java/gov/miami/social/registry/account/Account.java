@@ -75,42 +75,10 @@ class Account {
         return decision;
     }
 
-    Decision warn(int days, LocalDate today, Instant now) {
-        return life.warn(days, today, now);
-    }
-
-    Decision lapse(LocalDate today, Instant now) {
-        return life.lapse(today, now);
-    }
-
-    Decision missReview(LocalDate today, Instant now) {
-        return life.missReview(today, now);
-    }
-
-    void approve(LocalDate until) {
-        life.approve(until);
-    }
-
     /** Its platform, name and address stay: another one is a rename. */
     void approveUse(AccountProfile asApproved, LocalDate until, LocalDate today) {
         describe(asApproved.known(profile()));
         life.approveUse(until, today);
-    }
-
-    void become(AccountStatus next) {
-        life.become(next);
-    }
-
-    void reserve() {
-        life.reserve();
-    }
-
-    void beginEmergencyUse(Instant due) {
-        life.beginEmergencyUse(due);
-    }
-
-    void approveEnd(Instant at) {
-        life.approveEnd(at);
     }
 
     /** Passes to the department that took its own over; its name, address and people stay. */
@@ -133,17 +101,9 @@ class Account {
         }
     }
 
-    /** Somebody it names leaves. */
-    void lose(Instant at) {
-        life.lose(at);
-    }
-
-    Optional<Instant> peopleLeftAt() {
-        return life.peopleLeftAt();
-    }
-
-    Decision mayBeUsed(boolean platformLawful, boolean peopleInPlace, LocalDate today, Instant now) {
-        return life.mayBeUsed(platformLawful, peopleInPlace, today, now);
+    /** Where it stands, and by which approval. */
+    AccountLife life() {
+        return life;
     }
 
     AccountId id() {

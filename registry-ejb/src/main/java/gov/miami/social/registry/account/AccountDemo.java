@@ -65,7 +65,7 @@ public class AccountDemo implements DemoData {
     private Account approved(AccountProfile profile, int days) {
         var until = today().plusDays(days);
         var account = new Account(id(profile), profile, AccountStatus.APPROVED, Origin.request(morning(until.minusDays(APPROVED_DAYS))));
-        account.approve(until);
+        account.life().approve(until);
         return account;
     }
 
@@ -86,13 +86,13 @@ public class AccountDemo implements DemoData {
 
     private Account ending(AccountProfile profile, int days) {
         var account = active(profile, days);
-        account.approveEnd(morning(today().minusDays(8)));
+        account.life().approveEnd(morning(today().minusDays(8)));
         return account;
     }
 
     private Account lapsed(AccountProfile profile, int daysAgo) {
         var account = active(profile, -daysAgo);
-        DemoDecision.insist(account.lapse(today(), clock.instant()));
+        DemoDecision.insist(account.life().lapse(today(), clock.instant()));
         return account;
     }
 
@@ -106,7 +106,7 @@ public class AccountDemo implements DemoData {
         DemoDecision.insist(rules.finding(profile));
         var account = new Account(id(profile), profile, AccountStatus.UNAPPROVED, Origin.found(morning(today().minusDays(9))));
         if (status != AccountStatus.UNAPPROVED) {
-            account.become(status);
+            account.life().become(status);
         }
         return account;
     }

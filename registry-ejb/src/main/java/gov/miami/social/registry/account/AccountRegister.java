@@ -3,19 +3,16 @@ package gov.miami.social.registry.account;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
-import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.account.OfficialPages;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.account.ProposedPlatform;
 import gov.miami.social.policy.shared.DepartmentKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,16 +63,9 @@ public class AccountRegister {
         return platforms.names();
     }
 
-    /** Puts a platform that the catalogue lacks up for review, under a key made of its name; once. The address given with it is its first remark. */
+    /** Puts a platform that the catalogue lacks up for review. */
     public PlatformKey proposal(String text) {
-        var proposed = ProposedPlatform.of(text);
-        var name = proposed.name();
-        var letters = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
-        var key = new PlatformKey(("p_" + letters).substring(0, Math.min(40, letters.length() + 2)));
-        if (platforms.known(key).isEmpty()) {
-            platforms.add(new Platform(key, name, proposed.address().map(AccountUrl::toString).orElse(""), clock.instant()));
-        }
-        return key;
+        return platforms.propose(ProposedPlatform.of(text), clock.instant());
     }
 
     /** The account that has this name or address; put on record as found in use when there is none. */
@@ -89,7 +79,7 @@ public class AccountRegister {
 
     public void establish(AccountId id, AccountProfile profile, LocalDate until) {
         var account = new Account(id, profile, AccountStatus.APPROVED, Origin.request(clock.instant()));
-        account.approve(until);
+        account.life().approve(until);
         accounts.add(account);
     }
 
@@ -100,7 +90,7 @@ public class AccountRegister {
     public void denyUse(AccountId id) {
         var account = accounts.hold(id);
         if (account.facts().status().allows(AccountStatus.DENIED)) {
-            account.become(AccountStatus.DENIED);
+            account.life().become(AccountStatus.DENIED);
         }
     }
 
@@ -124,20 +114,20 @@ public class AccountRegister {
     }
 
     public void approveEnd(AccountId id) {
-        accounts.hold(id).approveEnd(clock.instant());
+        accounts.hold(id).life().approveEnd(clock.instant());
     }
 
     public void preName(AccountId id) {
-        accounts.hold(id).reserve();
+        accounts.hold(id).life().reserve();
     }
 
     public void beginEmergencyUse(AccountId id, Instant due) {
-        accounts.hold(id).beginEmergencyUse(due);
+        accounts.hold(id).life().beginEmergencyUse(due);
     }
 
     /** The use in an emergency is over: the account is in reserve again. */
     public void endEmergencyUse(AccountId id) {
-        accounts.hold(id).become(AccountStatus.STANDBY);
+        accounts.hold(id).life().become(AccountStatus.STANDBY);
     }
 
     /** The accounts in use in an emergency. */
@@ -147,6 +137,6 @@ public class AccountRegister {
 
     /** Nobody opened the account in time: its approval ran out. */
     public void lapse(AccountId id) {
-        accounts.hold(id).become(AccountStatus.LAPSED);
+        accounts.hold(id).life().become(AccountStatus.LAPSED);
     }
 }

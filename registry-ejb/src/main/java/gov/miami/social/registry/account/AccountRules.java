@@ -47,7 +47,7 @@ class AccountRules {
 
     /** Whether the account may be used now, clause by clause. */
     Decision use(Account account) {
-        return account.mayBeUsed(platformLawful(account.profile()), absent(account.profile()).isEmpty(), LocalDate.now(clock), clock.instant());
+        return account.life().mayBeUsed(platformLawful(account.profile()), absent(account.profile()).isEmpty(), LocalDate.now(clock), clock.instant());
     }
 
     /** The users and contacts of an account who left the City or are not of its department, and so are to be replaced (A.2). */

@@ -33,7 +33,7 @@ class AccountTasks {
     /** Accounts of the departments whose places the caller fills, in which somebody is missing who left. */
     private Stream<AccountTask> replacing() {
         return lists.left(rights.filled()).stream().filter(account -> !rules.absent(account.profile()).isEmpty())
-                .map(account -> task(account, AccountAct.REPLACE, account.peopleLeftAt().orElseThrow()));
+                .map(account -> task(account, AccountAct.REPLACE, account.life().peopleLeftAt().orElseThrow()));
     }
 
     private Optional<AccountTask> task(Account account, List<ConditionView> closing) {

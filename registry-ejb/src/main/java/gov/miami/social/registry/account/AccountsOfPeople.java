@@ -43,7 +43,7 @@ class AccountsOfPeople implements Holdings {
     }
 
     private LosePerson lost(AccountId account, EmployeeId person, LocalDate lastDay) {
-        accounts.hold(account).lose(clock.instant());
+        accounts.hold(account).life().lose(clock.instant());
         return new LosePerson(account, person, lastDay);
     }
 

@@ -43,16 +43,16 @@ public class LapseService {
     public void settle(AccountId id) {
         var account = accounts.hold(id);
         if (account.facts().status() == AccountStatus.EMERGENCY) {
-            settle(account, new MissEmergencyReview(id), account.missReview(LocalDate.now(clock), clock.instant()), "account.unreviewed");
+            settle(account, new MissEmergencyReview(id), account.life().missReview(LocalDate.now(clock), clock.instant()), "account.unreviewed");
         } else {
-            settle(account, new LapseApproval(id), account.lapse(LocalDate.now(clock), clock.instant()), "account.lapsed");
+            settle(account, new LapseApproval(id), account.life().lapse(LocalDate.now(clock), clock.instant()), "account.lapsed");
         }
     }
 
     /** Tells the people of one account that its approval ends, once for each last day. */
     public void warn(AccountId id) {
         var account = accounts.hold(id);
-        settle(account, new WarnOfEnd(id), account.warn(warningDays(), LocalDate.now(clock), clock.instant()), "account.ending");
+        settle(account, new WarnOfEnd(id), account.life().warn(warningDays(), LocalDate.now(clock), clock.instant()), "account.ending");
     }
 
     private void settle(Account account, Command command, Decision decision, String template) {

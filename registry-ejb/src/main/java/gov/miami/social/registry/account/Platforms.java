@@ -1,7 +1,9 @@
 package gov.miami.social.registry.account;
 
+import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.account.PlatformStatus;
+import gov.miami.social.policy.account.ProposedPlatform;
 import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
@@ -12,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.text.Normalizer;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +38,16 @@ class Platforms {
 
     void add(Platform platform) {
         em.persist(platform);
+    }
+
+    /** Puts a platform up for review, under a key made of its name; once. The address given with it is its first remark. */
+    PlatformKey propose(ProposedPlatform proposed, Instant at) {
+        var letters = Normalizer.normalize(proposed.name(), Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
+        var key = new PlatformKey(("p_" + letters).substring(0, Math.min(40, letters.length() + 2)));
+        if (known(key).isEmpty()) {
+            add(new Platform(key, proposed.name(), proposed.address().map(AccountUrl::toString).orElse(""), at));
+        }
+        return key;
     }
 
     Platform get(PlatformKey key) {

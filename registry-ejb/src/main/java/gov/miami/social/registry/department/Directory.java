@@ -66,14 +66,14 @@ class Directory {
         var directs = found.appointments().stream()
                 .map(one -> one.view(person.name(), departmentNames.get(one.department()))).toList();
         var sponsor = person.particulars().sponsor().flatMap(people::fact).map(PersonFact::name);
-        return person.view(login, sponsor, where, directs, standing, today);
+        return PersonView.of(person, login, sponsor, where, directs, standing, today);
     }
 
     Listing<PersonRow> people(ListQuery query, LocalDate today) {
         var page = search.list(query, today);
         var departmentNames = charts.on(today).names();
         var where = where(page.rows(), today);
-        return new Listing<>(page.rows().stream().map(person -> person.row(Optional.ofNullable(where.get(person.number()))
+        return new Listing<>(page.rows().stream().map(person -> PersonRow.of(person, Optional.ofNullable(where.get(person.number()))
                 .map(key -> new DepartmentOption(key, departmentNames.get(key))), today)).toList(), page.total());
     }
 

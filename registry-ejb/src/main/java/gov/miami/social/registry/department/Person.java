@@ -155,16 +155,11 @@ class Person {
         return List.copyOf(assignments);
     }
 
-    PersonRow row(Optional<DepartmentOption> department, LocalDate today) {
-        return new PersonRow(number(), name(), particulars.title(), employment.type(), particulars.email(), employment.status(today),
-                department.map(DepartmentOption::key), department.map(DepartmentOption::name).orElse(""));
+    Employment employment() {
+        return employment;
     }
 
-    /** The person as a reader may see it, who may or may not see login and standing. */
-    PersonView view(boolean login, Optional<String> sponsorName, List<AssignmentView> where, List<AppointmentView> directs,
-            Optional<Standing> standing, LocalDate today) {
-        return new PersonView(number(), particulars.login().filter(name -> login), particulars.givenName(), particulars.familyName(),
-                particulars.title(), employment.type(), particulars.email(), particulars.sponsor(), sponsorName,
-                employment.fromDay(), particulars.until(), employment.status(today), employment.separatedOn(), where, directs, standing, version);
+    int version() {
+        return version;
     }
 }

@@ -14,6 +14,16 @@ public record PersonView(EmployeeId id, Optional<String> login, String givenName
         EmploymentStatus status, Optional<LocalDate> separatedOn, List<AssignmentView> assignments,
         List<AppointmentView> directorships, Optional<Standing> standing, int version) implements Serializable {
 
+    /** The person as a reader may see it, who may or may not see login and standing. */
+    static PersonView of(Person person, boolean login, Optional<String> sponsorName, List<AssignmentView> where, List<AppointmentView> directs,
+            Optional<Standing> standing, LocalDate today) {
+        var particulars = person.particulars();
+        var employment = person.employment();
+        return new PersonView(person.number(), particulars.login().filter(name -> login), particulars.givenName(), particulars.familyName(),
+                particulars.title(), employment.type(), particulars.email(), particulars.sponsor(), sponsorName, employment.fromDay(),
+                particulars.until(), employment.status(today), employment.separatedOn(), where, directs, standing, person.version());
+    }
+
     public String name() {
         return givenName + " " + familyName;
     }

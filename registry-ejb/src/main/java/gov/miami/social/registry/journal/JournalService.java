@@ -18,12 +18,14 @@ public class JournalService {
     @Inject
     private JournalEntries entries;
     @Inject
+    private JournalSearch search;
+    @Inject
     private SubjectNames names;
 
     /** Rows by their numbers, by a login, and by the names of people and accounts and the numbers of requests. */
     public Listing<JournalView> list(ListQuery query) {
         var about = query.filter("subject");
-        return entries.list(query, query.text().isEmpty() ? Map.of() : names.called(query.text()),
+        return search.list(query, query.text().isEmpty() ? Map.of() : names.called(query.text()),
                 about.isEmpty() ? Map.of() : names.meant(about, query.filter("kind")));
     }
 

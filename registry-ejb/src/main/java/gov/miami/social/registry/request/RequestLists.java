@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 class RequestLists {
 
     @Inject
-    private AccountRequests requests;
+    private RequestSearch requests;
     @Inject
     private AccountRegister register;
     @Inject

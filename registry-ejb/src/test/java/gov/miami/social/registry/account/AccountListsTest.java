@@ -48,7 +48,7 @@ class AccountListsTest {
         var owned = new AccountProfile(profile.platform(), handle, profile.url(), Optional.ofNullable(department).map(DepartmentKey::new), "", "",
                 List.of(), Optional.empty(), Optional.empty(), List.of(), "", "", "", true);
         var account = new Account(AccountId.random(), owned, status, Origin.found(Instant.EPOCH));
-        account.approve(until);
+        account.life().approve(until);
         return account;
     }
 

@@ -1,0 +1,95 @@
+package gov.miami.social.registry.journal;
+
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.shared.CityClock;
+import gov.miami.social.registry.shared.ListFinder;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.Listing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Finds rows of the journal, page by page. */
+@ApplicationScoped
+class JournalSearch {
+
+    private static final Pattern ROW = Pattern.compile("\\d{1,18}");
+
+    @PersistenceContext(unitName = "social")
+    private EntityManager em;
+
+    protected JournalSearch() {
+    }
+
+    JournalSearch(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The whole journal, newest first, is found by the numbers of its rows; a part of it by its filters. */
+    Listing<JournalView> list(ListQuery query, Map<String, Collection<String>> called, Map<String, Collection<String>> about) {
+        var whole = query.text().isEmpty() && query.sort().isEmpty() && query.filters().values().stream().allMatch(String::isBlank);
+        return whole ? newest(query) : filtered(query, called, about);
+    }
+
+    private Listing<JournalView> newest(ListQuery query) {
+        var total = em.find(JournalHead.class, JournalHead.ONLY).anchor().row();
+        var rows = em.createQuery("select e from JournalEntry e where e.sequence <= :top order by e.sequence desc", JournalEntry.class)
+                .setParameter("top", total - query.first()).setMaxResults(query.size()).getResultStream().map(JournalEntry::view).toList();
+        return new Listing<>(rows, total);
+    }
+
+    /**
+     * A text is the number of a row; or a login, or what somebody or something is called: who acted, or what was acted on. Things are
+     * sought by kind and id together, for which the journal has an index.
+     *
+     * @param called what the text calls, by kind
+     * @param about  what the rows are to be about, by kind
+     */
+    private Listing<JournalView> filtered(ListQuery query, Map<String, Collection<String>> called, Map<String, Collection<String>> about) {
+        var row = ROW.matcher(query.text()).matches();
+        var finder = new ListFinder(em, "JournalEntry e");
+        var either = either(finder, "called", called).map(things -> " or " + things).orElse("");
+        if (!query.filter("subject").isEmpty()) {
+            finder.where(either(finder, "about", about).orElse("1 = 0"));
+        }
+        return finder.parameter("actors", called.getOrDefault("person", List.of()).stream().map(EmployeeId::new).toList())
+                .filter("e.sequence = :row", "row", row ? query.text() : "", Long::valueOf)
+                .filter("(e.login = :who or e.actor in :actors" + either + ")", "who", row ? "" : query.text(), text -> text.toLowerCase(Locale.ROOT))
+                .filter("e.subjectKind = :kind", "kind", query.filter("kind"), text -> text)
+                .filter("e.command = :command", "command", query.filter("command"), text -> text)
+                .filter("e.login = :login", "login", query.filter("login"), text -> text.toLowerCase(Locale.ROOT))
+                .filter("e.allowed = :allowed", "allowed", query.filter("allowed"), Boolean::valueOf)
+                .filter("e.delegation = :delegation", "delegation", query.filter("delegation"), UUID::fromString)
+                .filter("e.at >= :from", "from", query.filter("from"), text -> midnight(text, 0))
+                .filter("e.at < :until", "until", query.filter("until"), text -> midnight(text, 1))
+                .sortable("sequence", "e.sequence").sortable("at", "e.sequence")
+                .ordered("e.sequence desc")
+                .list(query, "e", JournalEntry.class, JournalEntry::view);
+    }
+
+    /** The condition that a row is about one of some things, by their kinds; kinds that are none of ours have no things. */
+    private static Optional<String> either(ListFinder finder, String name, Map<String, Collection<String>> things) {
+        things.forEach((kind, ids) -> finder.parameter(name + kind, ids));
+        return things.keySet().stream().map(kind -> "e.subjectKind = '" + kind + "' and e.subjectId in :" + name + kind)
+                .reduce((one, other) -> one + " or " + other).map(all -> "(" + all + ")");
+    }
+
+    /** The beginning of a day of the city, or of one after it. */
+    private static Instant midnight(String day, int later) {
+        try {
+            return LocalDate.parse(day).plusDays(later).atStartOfDay(CityClock.ZONE).toInstant();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
