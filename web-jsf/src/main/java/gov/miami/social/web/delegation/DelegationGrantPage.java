@@ -8,6 +8,8 @@ import gov.miami.social.registry.delegation.GrantDelegation;
 import gov.miami.social.registry.delegation.GrantOffer;
 import gov.miami.social.registry.department.DepartmentOption;
 import gov.miami.social.web.shared.Notes;
+import gov.miami.social.web.shared.Texts;
+import gov.miami.social.web.shared.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -65,6 +67,11 @@ public class DelegationGrantPage implements Serializable {
 
     public boolean isForEvery() {
         return as == Capacity.CITY_MANAGER;
+    }
+
+    /** How long a delegation may last, in words. */
+    public String getLimit() {
+        return Texts.text("delegation_grant.until.limit", Words.number(offer.longest()), Words.of(offer.latest()));
     }
 
     public GrantDraft getDraft() {

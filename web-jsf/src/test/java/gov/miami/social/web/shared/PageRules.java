@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;
@@ -93,6 +94,16 @@ final class PageRules {
                 .forEach(attribute -> EXPRESSION.matcher(attribute.getValue()).results().map(result -> result.group())
                         .filter(expression -> expression.split(" and | or |&&|\\|\\|").length > 2)
                         .forEach(expression -> check(found, false, element, expression))));
+        return found;
+    }
+
+    /** A function exists and is given as many values as it takes. */
+    static List<String> wrongCalls(Path page) {
+        var found = new ArrayList<String>();
+        Pages.eachElement(Pages.parse(page), element -> {
+            var texts = Stream.concat(Pages.attributes(element).map(Attr::getValue), Pages.texts(element));
+            texts.flatMap(text -> Calls.in(text).stream()).forEach(call -> check(found, Tags.takes(call.function()) == call.values(), element, call.toString()));
+        });
         return found;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** The pages, templates and tags as they stand in the source, for tests that read them. */
 final class Pages {
@@ -59,6 +61,17 @@ final class Pages {
     static Stream<org.w3c.dom.Attr> attributes(Element element) {
         var all = element.getAttributes();
         return java.util.stream.IntStream.range(0, all.getLength()).mapToObj(index -> (org.w3c.dom.Attr) all.item(index));
+    }
+
+    /** The texts that stand in an element itself. */
+    static Stream<String> texts(Element element) {
+        var found = new ArrayList<String>();
+        eachChild(element, child -> {
+            if (child instanceof Text text) {
+                found.add(text.getData());
+            }
+        });
+        return found.stream();
     }
 
     /** What is left of a text when its expressions are taken out. */

@@ -17,7 +17,7 @@ class PagesTest {
 
     static Stream<Function<Path, List<String>>> rules() {
         return Stream.of(PageRules::unknownNamespaces, PageRules::words, PageRules::inline, PageRules::unknownTags, PageRules::bareTags,
-                PageRules::longExpressions);
+                PageRules::longExpressions, PageRules::wrongCalls);
     }
 
     static Stream<Path> pages() {
@@ -58,6 +58,12 @@ class PagesTest {
     @MethodSource("pages")
     void anExpressionIsShort(Path page) {
         assertThat(PageRules.longExpressions(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aFunctionIsGivenWhatItTakes(Path page) {
+        assertThat(PageRules.wrongCalls(page)).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.w3c.dom.Element;
@@ -65,6 +66,17 @@ final class Tags {
             }
         });
         return Optional.ofNullable(found.get());
+    }
+
+    /** How many values a function takes; none is said of one that does not exist, as -1. */
+    static int takes(String function) {
+        var found = new AtomicInteger(-1);
+        Pages.eachElement(Pages.parse(Pages.TAGS.resolveSibling("social.taglib.xml")), element -> {
+            if (element.getLocalName().equals("function") && text(element, "function-name").equals(function)) {
+                found.set(text(element, "function-signature").split(",").length);
+            }
+        });
+        return found.get();
     }
 
     private static void eachAttribute(Element declared, Consumer<Element> use) {
