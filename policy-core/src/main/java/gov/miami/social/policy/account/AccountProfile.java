@@ -66,10 +66,10 @@ public record AccountProfile(Optional<PlatformKey> platform, String handle, Stri
                 secondaryContact, users, recoveryEmail, cityLink, departmentLink, commentsOpen);
     }
 
-    /** The same account in the hands of another department: its name, address and links stay as they were approved. */
+    /** The same account in the hands of another department: its name and address stay as they were approved, its people and its page (A.5) are the other department's. */
     public AccountProfile movedTo(AccountProfile asked) {
         return new AccountProfile(platform, handle, url, asked.department, purpose, audience, languages, asked.primaryContact,
-                asked.secondaryContact, asked.users, recoveryEmail, cityLink, departmentLink, commentsOpen);
+                asked.secondaryContact, asked.users, recoveryEmail, cityLink, asked.departmentLink, commentsOpen);
     }
 
     /** The same under the platform, name and address of the account on record; what is not known there stays as it says itself. */

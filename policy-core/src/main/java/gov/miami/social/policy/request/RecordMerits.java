@@ -10,6 +10,7 @@ import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPART
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_BOUND_BY_POLICY;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
+import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_NAMED;
 import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS;
 import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.shared.Check;
@@ -51,6 +52,7 @@ final class RecordMerits {
                     checks.add(Check.of(RECEIVING_DEPARTMENT_DIFFERS, profile.department().isPresent() && !profile.department().equals(facts.owning())));
                     checks.add(Check.of(DEPARTMENT_BOUND_BY_POLICY, facts.departmentBound()));
                     checks.addAll(UserMerits.checks(facts));
+                    checks.add(Check.of(OFFICIAL_LINKS_NAMED, facts.pages().official(profile.departmentLink())));
                 }
                 case HAND_OVER -> { }
             }

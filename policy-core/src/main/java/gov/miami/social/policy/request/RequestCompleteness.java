@@ -56,7 +56,11 @@ public final class RequestCompleteness {
 
     private static Stream<Field> people(AccountProfile profile) {
         return Stream.concat(persons(profile), Stream.of(new Field("recoveryEmail", Wording.says(profile.recoveryEmail())),
-                new Field("cityLink", Wording.says(profile.cityLink())), new Field("departmentLink", Wording.says(profile.departmentLink()))));
+                new Field("cityLink", Wording.says(profile.cityLink())), departmentLink(profile)));
+    }
+
+    private static Field departmentLink(AccountProfile profile) {
+        return new Field("departmentLink", Wording.says(profile.departmentLink()));
     }
 
     private static Stream<Field> persons(AccountProfile profile) {
@@ -70,10 +74,11 @@ public final class RequestCompleteness {
         return Stream.of(Stream.of(new Field("change", content.change().isPresent())), renamed, handed).flatMap(fields -> fields);
     }
 
-    /** The department that answers for the account; of a transfer, with its people. */
+    /** The department that answers for the account; of a transfer, with its people and its page. */
     private static Stream<Field> taker(RequestContent content) {
-        var people = persons(content.profile()).filter(field -> content.change().equals(Optional.of(ChangeKind.TRANSFER)));
-        return Stream.concat(Stream.of(department(content.profile())), people);
+        var profile = content.profile();
+        var own = Stream.concat(persons(profile), Stream.of(departmentLink(profile))).filter(field -> content.change().equals(Optional.of(ChangeKind.TRANSFER)));
+        return Stream.concat(Stream.of(department(profile)), own);
     }
 
     private static Field department(AccountProfile profile) {

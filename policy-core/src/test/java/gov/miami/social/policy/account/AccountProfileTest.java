@@ -52,9 +52,9 @@ class AccountProfileTest {
     }
 
     @Test
-    void movedItKeepsNameAddressAndLinks() {
+    void movedItKeepsNameAndAddress() {
         var asked = new AccountProfile(Optional.of(new PlatformKey("x")), "Evil", "https://evil.example", Optional.of(Accounts.POLICE), "", "",
-                List.of(), Optional.of(GARDENER), Optional.empty(), List.of(GARDENER), "evil@example.com", "", "", false);
+                List.of(), Optional.of(GARDENER), Optional.empty(), List.of(GARDENER), "evil@example.com", "", "https://www.miamigov.com/police", false);
         var moved = profile().movedTo(asked);
         assertThat(moved.department()).contains(Accounts.POLICE);
         assertThat(moved.users()).containsExactly(GARDENER);
@@ -62,7 +62,7 @@ class AccountProfileTest {
         assertThat(moved.secondaryContact()).isEmpty();
         assertThat(moved.renamed("", "")).isEqualTo(new AccountProfile(profile().platform(), "", "", moved.department(), profile().purpose(),
                 profile().audience(), profile().languages(), moved.primaryContact(), moved.secondaryContact(), moved.users(),
-                profile().recoveryEmail(), profile().cityLink(), profile().departmentLink(), true));
+                profile().recoveryEmail(), profile().cityLink(), "https://www.miamigov.com/police", true));
         assertThat(moved.handle()).isEqualTo("MiamiParks");
         assertThat(moved.url()).isEqualTo(profile().url());
     }

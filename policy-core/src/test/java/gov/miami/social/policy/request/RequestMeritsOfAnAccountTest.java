@@ -34,6 +34,7 @@ import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
 import static gov.miami.social.policy.shared.Clause.BACKUP_USER_NAMED;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_BOUND_BY_POLICY;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
+import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_NAMED;
 import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS;
 import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
 import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
@@ -136,11 +137,19 @@ class RequestMeritsOfAnAccountTest {
     @Test
     void aTransferNamesUsersOfTheDepartmentThatTakesTheAccount() {
         var moved = changing(TRANSFER, profile().movedTo(AccountProfile.empty().ownedBy(POLICE)));
-        assertThat(refusing(about(CHANGE, moved, ACTIVE))).containsExactly(USERS_NAMED);
+        assertThat(refusing(about(CHANGE, moved, ACTIVE))).containsExactly(USERS_NAMED, OFFICIAL_LINKS_NAMED);
         var strangers = new MeritsCase(CHANGE, changing(TRANSFER, ownedBy(POLICE)), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, STRANGERS);
         assertThat(refusing(strangers)).containsExactly(USERS_OF_DEPARTMENT);
         var renamed = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, STRANGERS);
         assertThat(refusing(renamed)).as("the users of a renamed account stay").isEmpty();
+    }
+
+    @Test
+    void aTransferNamesThePageOfTheDepartmentThatTakesTheAccount() {
+        var taker = ownedBy(POLICE);
+        var elsewhere = new AccountProfile(taker.platform(), "", "", taker.department(), "", "", List.of(), taker.primaryContact(), Optional.empty(), taker.users(), "", "",
+                "https://police.example", true);
+        assertThat(refusing(about(CHANGE, changing(TRANSFER, profile().movedTo(elsewhere)), ACTIVE))).containsExactly(OFFICIAL_LINKS_NAMED);
     }
 
     @Test
@@ -197,6 +206,6 @@ class RequestMeritsOfAnAccountTest {
 
     private static AccountProfile usedBy(EmployeeId user) {
         var nobody = AccountProfile.empty();
-        return new AccountProfile(nobody.platform(), "", "", nobody.department(), "", "", List.of(), Optional.of(user), Optional.empty(), List.of(user), "", "", "", true);
+        return new AccountProfile(nobody.platform(), "", "", nobody.department(), "", "", List.of(), Optional.of(user), Optional.empty(), List.of(user), "", "", profile().departmentLink(), true);
     }
 }

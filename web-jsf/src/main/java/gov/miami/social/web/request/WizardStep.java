@@ -14,8 +14,8 @@ public enum WizardStep {
     ANSWER("answer"),
     WHERE("platform", "otherPlatform", "handle", "url", "department"),
     WHAT("change", "handle", "url", "recipient"),
-    /** Which department takes the account over, and who of it; only of a transfer. */
-    TAKER("department", "primaryContact", "users"),
+    /** Which department takes the account over, its page and who of it; only of a transfer. */
+    TAKER("department", "departmentLink", "primaryContact", "users"),
     /** Which department answers for the account; only of one that nobody owns. */
     OWNER("department"),
     WHY("purpose", "audience", "languages", "whyNotExisting", "businessCase"),
