@@ -95,7 +95,9 @@ public final class Portal {
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.sendAsync(request.build(), BodyHandlers.ofString()).get(60, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException e) {
+            throw new UncheckedIOException(e.getCause() instanceof IOException failed ? failed : new IOException(e));
+        } catch (TimeoutException e) {
             throw new UncheckedIOException(new IOException(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
