@@ -96,7 +96,7 @@ class LostNothingIT {
         first.waitForURL(Pattern.compile("step=2"));
         RequestWalk.field(second, "purpose").fill("The second tab's");
         RequestWalk.press(second, "next");
-        assertThat(second.locator("h1, .notice.stop").getByText("changed").first()).isVisible();
+        assertThat(second.locator("h1, .notice.stop").getByText("was first").first()).isVisible();
         assertThat(RequestWalk.field(second, "purpose")).hasValue("The second tab's");
         second.navigate(first.url().replace("step=2", "step=1"));
         assertThat(RequestWalk.field(second, "purpose")).hasValue("The first tab's");
