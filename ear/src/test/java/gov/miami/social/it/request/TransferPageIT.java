@@ -33,8 +33,8 @@ class TransferPageIT {
             begin(page);
             assertThat(RequestWalk.field(page, "newDepartment")).hasValue("");
             RequestWalk.field(page, "newDepartment").selectOption("POL");
-            assertThat(RequestWalk.field(page, "departmentLink")).hasValue("");
-            RequestWalk.field(page, "departmentLink").fill("https://www.miamigov.com/police");
+            assertThat(RequestWalk.field(page, "newDepartmentLink")).hasValue("");
+            RequestWalk.field(page, "newDepartmentLink").fill("https://www.miamigov.com/police");
             RequestWalk.pick(page, "primaryContact", "fitzwarren");
             RequestWalk.pick(page, "users", "saint-vilus");
             look(page, "taker");
