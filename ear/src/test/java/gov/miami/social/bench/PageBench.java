@@ -4,7 +4,6 @@ import gov.miami.social.it.Portal;
 import gov.miami.social.it.Postgres;
 import gov.miami.social.it.ServerProcess;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -124,13 +123,13 @@ public final class PageBench {
         }
     }
 
-    private static List<Long> click(Portal person, Target target, long end) {
+    private static List<Long> click(Portal person, Target target, long end) throws IOException, InterruptedException {
         var times = new ArrayList<Long>();
         while (System.nanoTime() < end) {
             var start = System.nanoTime();
-            var answer = person.get(target.drawn());
+            var answer = person.measured(target.drawn());
             if (answer.statusCode() != 200) {
-                throw new UncheckedIOException(new IOException(target.path() + " answered " + answer.statusCode()));
+                throw new IOException(target.path() + " answered " + answer.statusCode());
             }
             times.add(System.nanoTime() - start);
         }

@@ -79,6 +79,11 @@ public final class Portal {
         return send(request(path));
     }
 
+    /** The same for measuring: the caller's thread waits, however long, and no other wakes it. */
+    public HttpResponse<String> measured(String path) throws IOException, InterruptedException {
+        return http.send(request(path).build(), BodyHandlers.ofString());
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> form) {
         var body = form.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
         return post(path, "application/x-www-form-urlencoded", body);
