@@ -1,6 +1,7 @@
 package gov.miami.social.policy.shared;
 
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Whether a text that the policy asks for (a reason, questions, a business case) says anything at all. */
 public final class Wording {
@@ -8,7 +9,6 @@ public final class Wording {
     /** Letters and digits of the shortest sentence that tells how something is known, such as "seen by me". */
     private static final int TELLING = 8;
 
-    private static final Pattern DECEPTIVE = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** At least one letter or digit of any script: spaces of every kind, invisible signs and bare punctuation say nothing. */
     public static boolean says(String text) {
@@ -22,12 +22,37 @@ public final class Wording {
 
     /** Whether a text holds signs that a reader cannot see: control signs, signs without width, turns of direction. */
     public static boolean hidden(String text) {
-        return text.codePoints().anyMatch(sign -> Character.isISOControl(sign) || Character.getType(sign) == Character.FORMAT);
+        return unseen(text).isPresent();
+    }
+
+    /** The first of those signs, and where it stands. */
+    public static Optional<UnseenSign> unseen(String text) {
+        return first(text, sign -> Character.isISOControl(sign) || Character.getType(sign) == Character.FORMAT);
     }
 
     /** Whether a text holds control signs other than tabs and line ends, or marks that turn the direction of what follows. */
     public static boolean deceives(String text) {
-        return DECEPTIVE.matcher(text).find();
+        return deceiving(text).isPresent();
+    }
+
+    /** The first of those signs, and where it stands. */
+    public static Optional<UnseenSign> deceiving(String text) {
+        return first(text, sign -> Character.isISOControl(sign) && "\t\n\r".indexOf(sign) < 0 || turns(sign));
+    }
+
+    static boolean turns(int sign) {
+        return sign >= 0x202A && sign <= 0x202E || sign >= 0x2066 && sign <= 0x2069;
+    }
+
+    private static Optional<UnseenSign> first(String text, IntPredicate wanted) {
+        var index = 0;
+        while (index < text.length()) {
+            if (wanted.test(text.codePointAt(index))) {
+                return Optional.of(UnseenSign.at(text, index));
+            }
+            index += Character.charCount(text.codePointAt(index));
+        }
+        return Optional.empty();
     }
 
     private Wording() {

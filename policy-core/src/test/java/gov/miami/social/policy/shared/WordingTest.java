@@ -2,6 +2,7 @@ package gov.miami.social.policy.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +48,21 @@ class WordingTest {
     @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\u0085b", "a\u007fb", "\u202efdp.exe", "a\u2066b", "a\u202ab"})
     void aSignThatIsNoneOrTurnsTheDirectionDeceives(String text) {
         assertThat(Wording.deceives(text)).isTrue();
+    }
+
+    @Test
+    void theFirstSuchSignIsNamedWithItsPlaceAndWhatStandsBefore() {
+        assertThat(Wording.deceiving("Parks \ud83d\ude00 and\u202e rec\u0007")).hasValue(new UnseenSign(0x202E, 12, "Parks \ud83d\ude00 and"));
+        assertThat(Wording.unseen("\u200bParks")).hasValue(new UnseenSign(0x200B, 1, ""));
+        assertThat(Wording.deceiving("a long text that ends in its last words\u0085").orElseThrow().before()).isEqualTo("ds in its last words");
+    }
+
+    @Test
+    void itSaysWhatKindOfSignItIs() {
+        assertThat(new UnseenSign(0x7, 1, "").kind()).isEqualTo(UnseenKind.CONTROL);
+        assertThat(new UnseenSign(0x2066, 1, "").kind()).isEqualTo(UnseenKind.TURN);
+        assertThat(new UnseenSign(0x200B, 1, "").kind()).isEqualTo(UnseenKind.WIDTHLESS);
+        assertThat(new UnseenSign(0x7, 1, "").code()).isEqualTo("U+0007");
     }
 
     @ParameterizedTest

@@ -4,39 +4,42 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Every text of a command, wherever it stands in it: in a component, in a record, a list or an option within it. */
 final class CommandTexts {
 
-    private final Predicate<String> wrong;
+    /** What is wrong with a text, in the words of the violation. */
+    private final Function<String, Optional<String>> fault;
 
-    private CommandTexts(Predicate<String> wrong) {
-        this.wrong = wrong;
+    private CommandTexts(Function<String, Optional<String>> fault) {
+        this.fault = fault;
     }
 
-    /** Whether no text is wrong; each that is becomes a violation of the constraint, by its name. */
-    static boolean without(Command command, Predicate<String> wrong, ConstraintValidatorContext context) {
-        var found = in(command, wrong).toList();
+    /** A text that is wrong: the name of its component, and what is wrong with it. */
+    record Wrong(String name, String fault) {
+    }
+
+    /** Whether no text is wrong; each that is becomes a violation of the constraint, by its name and with what is wrong. */
+    static boolean without(Command command, Function<String, Optional<String>> fault, ConstraintValidatorContext context) {
+        var found = in(command, fault).toList();
         context.disableDefaultConstraintViolation();
-        found.forEach(name -> context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-                .addPropertyNode(name).addConstraintViolation());
+        found.forEach(wrong -> context.buildConstraintViolationWithTemplate(wrong.fault()).addPropertyNode(wrong.name()).addConstraintViolation());
         return found.isEmpty();
     }
 
-    /** The names of the components whose text is wrong. */
-    static Stream<String> in(Object whole, Predicate<String> wrong) {
-        return new CommandTexts(wrong).in(whole);
+    static Stream<Wrong> in(Object whole, Function<String, Optional<String>> fault) {
+        return new CommandTexts(fault).in(whole);
     }
 
-    private Stream<String> in(Object whole) {
+    private Stream<Wrong> in(Object whole) {
         return whole instanceof Record ? Stream.of(whole.getClass().getRecordComponents()).flatMap(component -> in(component, value(whole, component))) : Stream.empty();
     }
 
-    private Stream<String> in(RecordComponent component, Object value) {
+    private Stream<Wrong> in(RecordComponent component, Object value) {
         if (value instanceof String text) {
-            return wrong.test(text) ? Stream.of(component.getName()) : Stream.empty();
+            return fault.apply(text).map(words -> new Wrong(component.getName(), words)).stream();
         } else if (value instanceof Optional<?> optional) {
             return optional.stream().flatMap(inner -> in(component, inner));
         } else if (value instanceof Collection<?> many) {

@@ -51,7 +51,7 @@ final class FieldNotes {
         field.ifPresent(this::markWrong);
         var text = FieldWords.words(violation);
         context.addMessage(field.map(input -> input.getClientId(context)).orElse(null),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, field.isPresent() ? text : name + ": " + text, null));
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, field.isPresent() ? text : Texts.find("Detail." + name).orElse(name) + ": " + text, null));
     }
 
     /** What was typed stays: a field that is wrong shows what was sent, and that was taken out of it when it seemed right. */

@@ -13,7 +13,7 @@ public final class FieldWords {
     public static String words(ConstraintViolation<?> violation) {
         var constraint = violation.getConstraintDescriptor();
         var key = "constraint." + (atLeastOne(constraint.getAnnotation()) ? "NotEmpty" : constraint.getAnnotation().annotationType().getSimpleName());
-        return Texts.find(key).map(text -> fill(text, constraint.getAttributes())).orElse(violation.getMessage());
+        return Texts.find(key).map(text -> fill(text, constraint.getAttributes()).replace("{message}", violation.getMessage())).orElse(violation.getMessage());
     }
 
     /** A size without an end asks only that something is there; unlike NotEmpty it lets what is absent pass. */
