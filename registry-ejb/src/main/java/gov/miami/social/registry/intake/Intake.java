@@ -132,9 +132,14 @@ class Intake {
         return unattended && status() == IntakeStatus.READ && course.stop().isEmpty() && counts.comingIn() > 0;
     }
 
-    IntakeView view(String departmentName, IntakeProgress progress) {
+    /** The login of who brought it. */
+    String receivedBy() {
+        return file.receivedBy();
+    }
+
+    IntakeView view(String departmentName, String receivedBy, IntakeProgress progress) {
         return new IntakeView(id(), version, file.name(), file.bytes(), departmentName, status(), course.stop(), course.trouble(),
-                shape.encoding(), shape.headings(), shape.columns(), shape.map(), counts, file.receivedBy(), file.receivedAt(), course.readAt(), course.appliedAt(),
+                shape.encoding(), shape.headings(), shape.columns(), shape.map(), counts, receivedBy, file.receivedAt(), course.readAt(), course.appliedAt(),
                 progress.done(), progress.total());
     }
 }

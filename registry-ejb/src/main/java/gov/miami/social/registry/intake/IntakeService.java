@@ -67,7 +67,7 @@ public class IntakeService {
 
     public Listing<IntakeView> list(ListQuery query) {
         var found = intakes.list(query);
-        return new Listing<>(found.rows().stream().map(views::view).toList(), found.total());
+        return new Listing<>(views.views(found.rows()), found.total());
     }
 
     public IntakeView find(IntakeId id) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param stop     why its last work ended before its time
  * @param trouble  why it cannot be read
  * @param columns  the columns of the file, and in {@code map} which of them says what
+ * @param receivedBy the name of who brought it; the portal's own login where it did by itself
  * @param done     rows done by the work that goes on, of {@code total}
  */
 public record IntakeView(IntakeId id, long version, String name, int bytes, String department, IntakeStatus status, Optional<Stop> stop,

@@ -7,6 +7,7 @@ import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Column;
 import gov.miami.social.web.shared.ListPage;
+import gov.miami.social.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +34,7 @@ public class IntakeListPage extends ListPage<IntakeView> {
     protected List<Column<IntakeView>> columns() {
         return List.of(Column.of("name", IntakeView::name), Column.of("status", IntakeView::status), Column.of("rows", list -> list.counts().all()),
                 Column.of("comingIn", list -> list.counts().comingIn()), Column.of("department", IntakeView::department),
-                Column.of("receivedBy", IntakeView::receivedBy), Column.of("receivedAt", IntakeView::receivedAt));
+                Column.of("receivedBy", list -> Words.doer(list.receivedBy())), Column.of("receivedAt", IntakeView::receivedAt));
     }
 
     public IntakeStatus[] getStatuses() {
