@@ -21,7 +21,8 @@
 
   const remember = sent => {
     const values = Object.fromEntries(fields().filter(field => !secret(field)).map(field => [name(field), state(field)]));
-    write(key(), {at: Date.now(), sent, values});
+    const texts = fields().filter(field => field.matches("textarea, input:not([type='checkbox'], [type='radio'])")).map(name);
+    write(key(), {at: Date.now(), sent, values, texts});
   };
 
   let restoring = false;
@@ -33,8 +34,13 @@
 
   const differs = draft => fields().some(field => name(field) in draft.values && draft.values[name(field)] !== state(field));
 
-  const offer = draft => {
-    const line = document.getElementById("draft-offer").content.cloneNode(true).firstElementChild;
+  /* What was typed where this page has no field any more, as after somebody else decided: shown, to be copied. */
+  const homeless = draft => fields().some(field => name(field) in draft.values) ? []
+    : (draft.texts || []).map(text => draft.values[text]).filter(text => text && text.trim());
+
+  const show = (id, draft, texts) => {
+    const line = document.getElementById(id).content.cloneNode(true).firstElementChild;
+    texts.forEach(text => line.lastElementChild.append(Object.assign(document.createElement("p"), {className: "said", textContent: text})));
     line.addEventListener("click", event => {
       const choice = event.target.dataset.draft;
       if (choice === "restore") {
@@ -63,7 +69,9 @@
     drafts().map(kept => [kept, read(kept)]).filter(([, draft]) => Date.now() - draft.at > DAY || draft.sent)
       .forEach(([kept]) => localStorage.removeItem(kept));
     const draft = read(mine);
-    if (draft && differs(draft)) offer(draft);
+    if (!draft) return;
+    if (differs(draft)) show("draft-offer", draft, []);
+    else if (homeless(draft).length > 0) show("draft-kept", draft, homeless(draft));
   };
 
   document.addEventListener("DOMContentLoaded", () => {

@@ -103,6 +103,23 @@
     list.querySelectorAll("li[role]").forEach(chosen => ["role", "aria-selected"].forEach(name => chosen.removeAttribute(name)));
   });
 
+  /* Suggestions that come late, after somebody was chosen or the field was left, are of no use any more: they would open the panel again. */
+  const forgetLate = () => {
+    const picker = window.PrimeFaces?.widget.AutoComplete?.prototype;
+    if (!picker) return;
+    const {addItem} = picker;
+    picker.forget = function () {
+      this.deleteTimeout();
+      this.requestId = (this.requestId || 0) + 1;
+    };
+    picker.addItem = function (item) {
+      this.forget();
+      addItem.call(this, item);
+    };
+    document.addEventListener("focusout", event => Object.values(window.PrimeFaces.widgets)
+      .filter(widget => widget.forget && widget.input[0] === event.target).forEach(widget => widget.forget()));
+  };
+
   /* After an answer: to the first field that is wrong, else to what is said. */
   const lookAt = () => {
     const wrong = document.querySelector("[aria-invalid='true']");
@@ -115,6 +132,7 @@
     lookAgain();
     /* a panel that is answered while it still slides in would stay open */
     if (window.PrimeFaces) window.PrimeFaces.utils.disableAnimations();
+    forgetLate();
     plainLists();
     new MutationObserver(plainLists).observe(document.body, {childList: true, subtree: true});
     if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", (event, xhr, settings, args) => {

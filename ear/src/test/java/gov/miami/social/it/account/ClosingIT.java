@@ -10,6 +10,7 @@ import static gov.miami.social.policy.shared.Clause.NO_HOLD;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
 import static gov.miami.social.policy.shared.Clause.TERMINATION_APPROVED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
@@ -23,6 +24,7 @@ import gov.miami.social.registry.account.AttestCondition;
 import gov.miami.social.registry.account.CloseAccount;
 import gov.miami.social.registry.account.ClosingService;
 import gov.miami.social.registry.account.TakeBackAttestation;
+import gov.miami.social.registry.shared.StaleView;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
@@ -102,8 +104,10 @@ class ClosingIT {
         var id = ending();
         assertThat(As.refused(() -> As.login("records", () -> closing.attest(new AttestCondition(id, ClosingCondition.NO_HOLD, "."))))).containsExactly(ATTESTATION_TELLS_HOW);
         attest("records", id, ClosingCondition.NO_HOLD);
+        assertThatThrownBy(() -> attest("city-manager", id, ClosingCondition.NO_HOLD)).as("one word is enough").isInstanceOf(StaleView.class);
         assertThat(As.refused(() -> takeBack("it-admin", id))).containsExactly(ATTESTATION_TAKEN_BACK_BY_WHO_GAVE_IT);
         takeBack("records", id);
+        assertThatThrownBy(() -> takeBack("records", id)).as("it is taken back already").isInstanceOf(StaleView.class);
         assertThat(As.login("records", () -> closing.conditions(id))).extracting("met").containsOnly(false);
         attest("records", id, ClosingCondition.NO_HOLD);
         takeBack("city-manager", id);

@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import gov.miami.social.it.Axe;
 import gov.miami.social.it.Browser;
 import gov.miami.social.it.Ears;
 import gov.miami.social.it.Portal;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -109,6 +112,38 @@ class FieldErrorIT {
         press(page, "save");
         assertThat(error(page, "source")).hasText("Leave the social security number out, please. The portal keeps none (B.4.v).");
         org.assertj.core.api.Assertions.assertThat(page.evaluate("JSON.stringify(localStorage)").toString()).as("what the browser keeps").doesNotContain("123-45-6789");
+    }
+
+    @Test
+    void aSignNobodySeesIsNamedWithItsFieldAndItsPlace() {
+        var page = browser.signedIn("hr");
+        page.navigate(Portal.address() + "/social/fields.xhtml");
+        page.locator("[id='form:text']").fill("Parks and\u202e recreation");
+        page.locator("[id='form:area']").evaluate("area => area.value = '\\u0007ring'");
+        press(page, "send");
+        assertThat(error(page, "text")).hasText("Text: sign 10 is a sign that turns the direction of the text (U+202E) that nobody can see."
+                + " It stands after “Parks and”: remove it there, or type the text anew instead of pasting it.");
+        assertThat(error(page, "area")).containsText("Area: the text begins with a control sign (U+0007)");
+    }
+
+    /** The answer is held back until the choice is made, as on a busy server. */
+    @Test
+    void aSuggestionThatComesAfterTheChoiceOpensNothing() {
+        var page = browser.signedIn("hr");
+        page.navigate(Portal.address() + "/social/fields.xhtml");
+        var late = new ArrayList<Route>();
+        page.locator("[id='form:person_input']").pressSequentially("saint");
+        var row = page.locator("[id='form:person_panel'] [data-item-value]").first();
+        row.waitFor();
+        page.route("**/fields.xhtml*", late::add);
+        page.waitForRequest("**/fields.xhtml*", () -> page.locator("[id='form:person_input']").pressSequentially("-v"));
+        row.click();
+        assertThat(row).isHidden();
+        page.waitForCondition(() -> !late.isEmpty());
+        page.waitForResponse("**/fields.xhtml*", () -> late.get(0).resume());
+        assertThat(page.locator(".ui-state-loading")).hasCount(0);
+        assertThat(page.locator("[id='form:person_panel']")).isHidden();
+        assertThat(page.locator("[id='form:person_input']")).hasValue(Pattern.compile("Saint-"));
     }
 
     @Test

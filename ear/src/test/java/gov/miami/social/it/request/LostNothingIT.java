@@ -96,12 +96,28 @@ class LostNothingIT {
         first.waitForURL(Pattern.compile("step=2"));
         RequestWalk.field(second, "purpose").fill("The second tab's");
         RequestWalk.press(second, "next");
-        assertThat(second.locator("h1, .notice.stop").getByText("was first").first()).isVisible();
-        assertThat(RequestWalk.field(second, "purpose")).hasValue("The second tab's");
-        second.navigate(first.url().replace("step=2", "step=1"));
+        assertThat(second.locator(".notice.stop").getByText("was first").first()).isVisible();
         assertThat(RequestWalk.field(second, "purpose")).hasValue("The first tab's");
         second.locator("[data-draft=restore]").click();
         assertThat(RequestWalk.field(second, "purpose")).hasValue("The second tab's");
+    }
+
+    @Test
+    void whoComesSecondSeesWhatWasDecidedAndKeepsHisReason() {
+        var employee = walk.as("employee-parks");
+        var id = walk.write(employee, "decided_meanwhile");
+        walk.handIn(employee);
+        walk.approve("director-parks", id);
+        var second = walk.as("designee");
+        walk.open(second, "request/decide", id);
+        RequestWalk.field(second, "note").fill("It serves the families well.");
+        walk.approve("city-manager", id);
+        RequestWalk.press(second, "approve");
+        assertThat(second.locator(".notice.stop").getByText("was first").first()).isVisible();
+        assertThat(second.locator("button[id$=':approve']")).hasCount(0);
+        assertThat(second.locator(".draft-offer .said")).hasText("It serves the families well.");
+        second.locator("[data-draft=discard]").click();
+        assertThat(second.locator(".draft-offer")).hasCount(0);
     }
 
     /** A new request at the step that asks what for. */

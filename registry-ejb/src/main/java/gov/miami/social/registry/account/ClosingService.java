@@ -4,8 +4,8 @@ import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.ClosingAttestation;
 import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.shared.Caller;
-import gov.miami.social.registry.shared.NoSuchItem;
 import gov.miami.social.registry.shared.Roles;
+import gov.miami.social.registry.shared.StaleView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -37,6 +37,7 @@ public class ClosingService {
 
     public void attest(@Valid AttestCondition command) {
         var account = accounts.hold(command.account());
+        requireUnmet(account, command);
         var inCharge = conditions.inCharge(account, command.condition());
         var decision = ClosingAttestation.decide(account.facts().endApproved(), inCharge, command.how());
         if (decision.allowed()) {
@@ -50,13 +51,20 @@ public class ClosingService {
         var account = accounts.hold(command.account());
         var words = conditions.words(account, command.condition());
         if (words.isEmpty()) {
-            throw new NoSuchItem(command.condition());
+            throw new StaleView(command.account(), "");
         }
         var decision = ClosingAttestation.takeBack(account.facts().closedOn().isEmpty(), conditions.answersFor(words), command.reason());
         if (decision.allowed()) {
             words.forEach(word -> word.takeBack(caller.employee(), command.reason(), clock.instant()));
         }
         journal.settle(command, decision);
+    }
+
+    /** Somebody else may have attested it meanwhile; a second word beside the first would only blur who answers. */
+    private void requireUnmet(Account account, AttestCondition command) {
+        if (!conditions.words(account, command.condition()).isEmpty()) {
+            throw new StaleView(command.account(), "");
+        }
     }
 
     public void close(@Valid CloseAccount command) {

@@ -1,5 +1,6 @@
 package gov.miami.social.web.shared;
 
+import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.registry.shared.NoSuchItem;
 import gov.miami.social.registry.shared.NotSetUp;
 import gov.miami.social.registry.shared.NotYours;
@@ -27,19 +28,28 @@ final class Answer {
 
     void to(Throwable thrown) {
         if (thrown instanceof PolicyRefusal refusal) {
-            refusal.decision().refusals().forEach(Notes::unmet);
-            new FieldNotes(context).add(refusal.decision());
-            context.validationFailed();
+            refuse(refusal.decision());
         } else if (thrown instanceof ConstraintViolationException invalid) {
             new FieldNotes(context).add(invalid);
             context.validationFailed();
         } else if (thrown instanceof StaleView stale && context.isPostback()) {
-            context.addMessage(null, new StaleMessage(stale, context));
-            context.validationFailed();
+            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, StaleWords.of(stale), null));
+            showAsItIsNow();
         } else if (thrown instanceof ViewExpiredException) {
             showAgain();
         } else {
             leaveTo(thrown);
+        }
+    }
+
+    /** A page on which nothing is typed is shown as it is now: what was refused may have been done by somebody else meanwhile. */
+    private void refuse(Decision decision) {
+        decision.refusals().forEach(Notes::unmet);
+        if (PressedForm.keeps(context)) {
+            new FieldNotes(context).add(decision);
+            context.validationFailed();
+        } else {
+            showAsItIsNow();
         }
     }
 
@@ -63,12 +73,17 @@ final class Answer {
         return !context.isPostback() && (context.isValidationFailed() || thrown instanceof IllegalArgumentException);
     }
 
-    /** The page as it is now; what was typed comes back from the browser's own draft. */
+    /** What was typed comes back from the browser's own draft. */
     private void showAgain() {
-        var request = context.getExternalContext();
         var language = CDI.current().select(Preferences.class).get().getLanguage();
-        request.getFlash().setKeepMessages(true);
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.text(language, "frame.expired"), null));
+        showAsItIsNow();
+    }
+
+    /** Read anew, with what is said of it: without the acts that are no longer possible, and with what was typed offered by the browser. */
+    private void showAsItIsNow() {
+        var request = context.getExternalContext();
+        request.getFlash().setKeepMessages(true);
         var query = ((HttpServletRequest) request.getRequest()).getQueryString();
         redirect(request.getRequestServletPath() + (query == null ? "" : "?" + query));
     }

@@ -19,6 +19,8 @@ public abstract class ListPage<T> {
 
     @Inject
     private Standing standing;
+    @Inject
+    private Preferences preferences;
     private final List<String> filters;
     private ListState state;
     private PageOfList<T> page;
@@ -43,6 +45,7 @@ public abstract class ListPage<T> {
     public void open() {
         var format = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("export");
         if (format != null) {
+            FacesContext.getCurrentInstance().getViewRoot().setLocale(preferences.getLanguage());
             new Download<>(name(), columns(), this::list).send(format, getState().query());
         }
     }

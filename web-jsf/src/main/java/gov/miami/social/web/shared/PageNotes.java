@@ -12,8 +12,8 @@ import java.util.List;
 @RequestScoped
 public class PageNotes {
 
-    /** One note: its tone (good, wait, stop), its words, the clause behind it or null, and where the thing is seen as it is now, or nothing. */
-    public record Note(String tone, String text, Clause clause, String to) {
+    /** One note: its tone (good, wait, stop), its words, and the clause behind it or null. */
+    public record Note(String tone, String text, Clause clause) {
     }
 
     public List<Note> getAll() {
@@ -22,7 +22,7 @@ public class PageNotes {
 
     private static Note note(FacesMessage message) {
         var clause = message instanceof ClauseMessage refusal ? refusal.getClause() : null;
-        return new Note(tone(message), message.getSummary(), clause, message instanceof StaleMessage stale ? stale.getTo() : "");
+        return new Note(tone(message), message.getSummary(), clause);
     }
 
     private static String tone(FacesMessage message) {

@@ -1,7 +1,6 @@
 package gov.miami.social.web.shared.tag;
 
 import gov.miami.social.web.shared.PageNotes.Note;
-import gov.miami.social.web.shared.Texts;
 import jakarta.faces.component.FacesComponent;
 
 /** What was done, or why not: notes about the whole page, each with the clause behind it. */
@@ -14,9 +13,6 @@ public class Notes extends Shown {
             html.open("div", "class", "notice " + note.tone()).icon(note.tone()).open("p").tone(note.tone()).text(note.text());
             if (note.clause() != null) {
                 Cite.show(html.text(" "), note.clause());
-            }
-            if (!note.to().isEmpty()) {
-                html.text(" ").open("a", "href", note.to()).text(Texts.text("common.stale.look")).close("a");
             }
             html.close("p", "div");
         }
