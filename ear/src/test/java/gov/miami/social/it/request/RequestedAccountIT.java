@@ -5,6 +5,7 @@ import static gov.miami.social.policy.account.AccountStatus.DENIED;
 import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
 import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.it.As;
@@ -14,11 +15,17 @@ import gov.miami.social.it.account.AskedAccounts;
 import gov.miami.social.it.security.Cases;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
+import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.shared.SentenceId;
+import gov.miami.social.registry.account.AccountService;
+import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.request.ApprovalService;
+import gov.miami.social.registry.request.OpenRequest;
 import gov.miami.social.registry.request.RefuseRequest;
+import gov.miami.social.registry.request.RequestRow;
 import gov.miami.social.registry.request.RequestService;
+import gov.miami.social.registry.shared.ListQuery;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +41,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RequestedAccountIT {
 
+    @Inject
+    private AccountService accounts;
     @Inject
     private Cases cases;
     @Inject
@@ -62,7 +71,10 @@ class RequestedAccountIT {
         var id = cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.CHANGE, Optional.of(account.id()), content.handedTo("Commissioner, District 2")));
         cases.approve("city-manager", id);
         assertThat(cases.seenBy("employee-parks", id).facts().content().recipient()).isEqualTo("Commissioner, District 2");
-        assertThat(asked.seen(account.id()).facts().endApproved()).isTrue();
+        var ending = asked.seen(account.id()).facts();
+        assertThat(ending.endApproved()).isTrue();
+        assertThat(ending.recipient()).as("the account names who takes it").isEqualTo("Commissioner, District 2");
+        assertThat(As.login("auditor", () -> accounts.history(account.id()))).last().extracting(HistoryLine::details).asString().contains("Commissioner, District 2");
     }
 
     @Test
@@ -93,10 +105,32 @@ class RequestedAccountIT {
         var renamed = account.facts().profile().renamed(old + "New", account.facts().profile().url() + "New");
         var content = new RequestContent(Optional.of(ChangeKind.RENAME), renamed, "", "", "A clearer name", false);
         var id = cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.CHANGE, Optional.of(account.facts().id()), content));
+        assertThat(row(id).title()).as("while it waits").endsWith("@" + old + " \u2192 @" + old + "New");
         cases.approve("city-manager", id);
+        assertThat(row(id).title()).as("and once it is decided").endsWith("@" + old + " \u2192 @" + old + "New");
+        assertThat(cases.seenBy("employee-parks", id).differences()).extracting("field", "before").contains(tuple("handle", "@" + old));
         var after = asked.seen(account.facts().id());
         assertThat(after.facts().profile().handle()).isEqualTo(old + "New");
         assertThat(after.formerNames()).singleElement().extracting("handle").isEqualTo(old);
+    }
+
+    @Test
+    void aNewRequestProposesTheCitysPageAndAChangeLeavesIt() throws Exception {
+        assertThat(As.login("employee-parks", () -> requests.proposed(RequestKind.ESTABLISH, Optional.empty())).cityLink()).isEqualTo("https://www.miamigov.com");
+        var account = asked.active().facts();
+        assertThat(As.login("employee-parks", () -> requests.proposed(RequestKind.CHANGE, Optional.of(account.id())))).isEqualTo(account.profile());
+    }
+
+    @Test
+    void whoMayNotSeeAnOpenRequestIsToldOnlyThatItIsThere() throws Exception {
+        var id = cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.USE, Optional.empty(), cases.content(Cases.PARKS)));
+        var account = cases.seenBy("employee-parks", id).facts().account().orElseThrow();
+        assertThat(As.login("employee-parks", () -> requests.openAbout(List.of(account)))).singleElement().extracting(OpenRequest::id).isEqualTo(Optional.of(id));
+        assertThat(As.login("employee-police", () -> requests.openAbout(List.of(account)))).containsExactly(new OpenRequest(account, Optional.empty(), ""));
+    }
+
+    private RequestRow row(RequestId id) throws Exception {
+        return As.login("employee-parks", () -> requests.list(ListQuery.firstPage())).rows().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
     @Test

@@ -72,6 +72,12 @@ public record AccountProfile(Optional<PlatformKey> platform, String handle, Stri
                 asked.secondaryContact, asked.users, recoveryEmail, cityLink, asked.departmentLink, commentsOpen);
     }
 
+    /** The same account, its first page linking to this page of the City as long as it names none (A.5). */
+    public AccountProfile linking(String cityPage) {
+        return cityLink.isEmpty() ? new AccountProfile(platform, handle, url, department, purpose, audience, languages, primaryContact,
+                secondaryContact, users, recoveryEmail, cityPage, departmentLink, commentsOpen) : this;
+    }
+
     /** The same under the platform, name and address of the account on record; what is not known there stays as it says itself. */
     public AccountProfile known(AccountProfile onRecord) {
         var known = Identity.of(onRecord);

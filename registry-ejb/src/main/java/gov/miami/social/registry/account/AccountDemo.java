@@ -86,7 +86,7 @@ public class AccountDemo implements DemoData {
 
     private Account ending(AccountProfile profile, int days) {
         var account = active(profile, days);
-        account.life().approveEnd(morning(today().minusDays(8)));
+        account.life().approveEnd(morning(today().minusDays(8)), "");
         return account;
     }
 

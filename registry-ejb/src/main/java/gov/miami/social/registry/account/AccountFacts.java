@@ -14,11 +14,12 @@ import java.util.Optional;
  * @param approvedUntil last day of the approval in force or lapsed
  * @param endApproved   whether its end is approved and only the closing conditions are waited for
  * @param endApprovedAt since when they are waited for
+ * @param recipient     the official, with his office, to whom it is or was handed over (reading 3); empty of an account that just ends
  * @param reviewDue     until when the approval must follow an emergency use
  * @param source        how it came into the registry: {@code request}, {@code found}, or the name of an import
  * @param shownName     the name it showed where it was found, empty when nobody wrote it down
  */
 public record AccountFacts(AccountId id, AccountProfile profile, AccountStatus status, Instant registeredAt,
         Optional<LocalDate> approvedUntil, Optional<LocalDate> openedOn, Optional<LocalDate> closedOn, boolean endApproved,
-        Optional<Instant> endApprovedAt, Optional<Instant> reviewDue, String source, String shownName, int version) implements Serializable {
+        Optional<Instant> endApprovedAt, String recipient, Optional<Instant> reviewDue, String source, String shownName, int version) implements Serializable {
 }

@@ -102,8 +102,9 @@ class AccountLife {
         approval.reviewBy(due);
     }
 
-    void approveEnd(Instant at) {
-        approval.end(at);
+    /** @param recipient the official to whom it is handed over; empty when it just ends */
+    void approveEnd(Instant at, String recipient) {
+        approval.end(at, recipient);
     }
 
     void lose(Instant at) {
@@ -124,7 +125,7 @@ class AccountLife {
 
     AccountFacts facts(AccountId id, AccountProfile profile, Origin origin, int version) {
         return new AccountFacts(id, profile, status, origin.registeredAt(), approval.last(), Optional.ofNullable(openedOn),
-                Optional.ofNullable(closedOn), approval.endApproved(), approval.endApprovedAt(), approval.reviewDue(),
-                origin.source(), origin.shownName(), version);
+                Optional.ofNullable(closedOn), approval.endApproved(), approval.endApprovedAt(), approval.recipient(),
+                approval.reviewDue(), origin.source(), origin.shownName(), version);
     }
 }

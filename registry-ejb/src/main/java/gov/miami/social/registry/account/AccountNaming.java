@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.registry.journal.Naming;
-import gov.miami.social.registry.shared.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,13 +38,16 @@ class AccountNaming implements Naming {
                 .collect(toMap(row -> row[0].toString(), row -> row[1] + ", " + on.getOrDefault((PlatformKey) row[2], "")));
     }
 
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
     /** By a part of the name; one or two letters are a name by themselves. */
     @Override
     public Collection<String> called(String name) {
         var handle = name.toLowerCase(Locale.ROOT).replaceFirst("^@", "").replaceFirst(",.*", "").strip();
-        var around = handle.length() < SHORTEST ? "" : "%";
         return em.createQuery("select a.id from Account a where lower(a.profile.handle) like :handle escape '!' order by length(a.profile.handle), a.id", UUID.class)
-                .setParameter("handle", around + SearchText.literally(handle) + around).setMaxResults(MOST)
+                .setParameter("handle", handle.length() < SHORTEST ? escaped(handle) : "%" + escaped(handle) + "%").setMaxResults(MOST)
                 .getResultStream().map(UUID::toString).toList();
     }
 }

@@ -59,6 +59,11 @@ public class AccountRegister {
         return rules.pages();
     }
 
+    /** The City's own page that an account links to, unless its department names another one (A.5). */
+    public String cityPage() {
+        return rules.cityPage();
+    }
+
     public Map<PlatformKey, String> platformNames() {
         return platforms.names();
     }
@@ -113,8 +118,9 @@ public class AccountRegister {
         }
     }
 
-    public void approveEnd(AccountId id) {
-        accounts.hold(id).life().approveEnd(clock.instant());
+    /** @param recipient the official to whom it is handed over; empty when it just ends */
+    public void approveEnd(AccountId id, String recipient) {
+        accounts.hold(id).life().approveEnd(clock.instant(), recipient);
     }
 
     public void preName(AccountId id) {

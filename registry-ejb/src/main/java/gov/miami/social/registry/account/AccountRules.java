@@ -75,6 +75,10 @@ class AccountRules {
         return new OfficialPages(settings.list("official.hosts"), settings.list("city.mail.domains"));
     }
 
+    String cityPage() {
+        return settings.list("city.page").get(0);
+    }
+
     /** Whether the approval ends within the days of warning, so that it is time to renew it (reading 2). */
     boolean endsSoon(AccountFacts facts) {
         var warned = LocalDate.now(clock).plusDays(settings.number("account.expiry.warning.days"));

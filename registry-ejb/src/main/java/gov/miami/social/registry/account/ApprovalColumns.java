@@ -18,6 +18,8 @@ class ApprovalColumns {
     private Instant reviewDue;
     private boolean endApproved;
     private Instant endApprovedAt;
+    /** The official, with his office, to whom it is handed over; empty when it just ends. */
+    private String recipient = "";
 
     void until(LocalDate last) {
         approvedUntil = last;
@@ -28,15 +30,17 @@ class ApprovalColumns {
         approvedUntil = last;
         reviewDue = null;
         endApproved = false;
+        recipient = "";
     }
 
     void reviewBy(Instant due) {
         reviewDue = due;
     }
 
-    void end(Instant at) {
+    void end(Instant at, String official) {
         endApproved = true;
         endApprovedAt = at;
+        recipient = official;
     }
 
     /** Tells once for each last day that it comes near. */
@@ -62,6 +66,10 @@ class ApprovalColumns {
 
     boolean endApproved() {
         return endApproved;
+    }
+
+    String recipient() {
+        return recipient;
     }
 
     /** Since when the approved end waits to be done. */

@@ -1,6 +1,7 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.request.ApprovalStep;
 import gov.miami.social.policy.request.MeritsCase;
@@ -44,6 +45,8 @@ class AccountRequest {
     private RequestColumns columns;
     @Embedded
     private RequestCourse course;
+    @Embedded
+    private NameBefore before = new NameBefore();
 
     protected AccountRequest() {
     }
@@ -129,7 +132,7 @@ class AccountRequest {
     }
 
     RequestFacts facts() {
-        return course.facts(new RequestId(id), number, requester, columns, Optional.ofNullable(route), version);
+        return course.facts(new RequestId(id), number, requester, columns, before, Optional.ofNullable(route), version);
     }
 
     void on(PlatformKey platform) {
@@ -142,6 +145,13 @@ class AccountRequest {
         columns = columns.following(merged, successor);
         route = Optional.ofNullable(route).map(known -> known.following(merged, successor)).orElse(null);
         course.follow(merged, successor, before, steps());
+    }
+
+    /** The account on record as it is called before the change asked for; of no other request. */
+    void changes(AccountProfile onRecord) {
+        if (columns.kind() == RequestKind.CHANGE) {
+            before = new NameBefore(onRecord);
+        }
     }
 
     void about(AccountId established) {

@@ -79,6 +79,12 @@ class AccountRequests {
                 .setParameter("account", account.value()).setParameter("open", OPEN).getSingleResult() > 0;
     }
 
+    /** The undecided requests about some accounts. */
+    List<RequestFacts> openAbout(List<AccountId> accounts) {
+        return accounts.isEmpty() ? List.of() : em.createQuery("select r from AccountRequest r where r.columns.account in :accounts and r.course.status in :open order by r.number", AccountRequest.class)
+                .setParameter("accounts", accounts.stream().map(AccountId::value).toList()).setParameter("open", OPEN).getResultStream().map(AccountRequest::facts).toList();
+    }
+
     /** The next number of the year: {@code R-2026-0001}. */
     String number(int year) {
         var sequences = em.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class).getJdbcServices().getDialect().getSequenceSupport();

@@ -97,9 +97,9 @@ class RequestCourse {
         return status;
     }
 
-    RequestFacts facts(RequestId id, String number, EmployeeId requester, RequestColumns columns, Optional<RequestRoute> route, int version) {
+    RequestFacts facts(RequestId id, String number, EmployeeId requester, RequestColumns columns, NameBefore before, Optional<RequestRoute> route, int version) {
         return new RequestFacts(id, number, columns.kind(), columns.account(), requester, route.map(RequestRoute::requesters), route.map(RequestRoute::owning),
-                columns.content(), status, round, step, Optional.ofNullable(waitingLevel), Optional.ofNullable(waitingSince), Optional.ofNullable(due),
+                columns.content(), before.of(columns.content().profile()), status, round, step, Optional.ofNullable(waitingLevel), Optional.ofNullable(waitingSince), Optional.ofNullable(due),
                 draftedAt, Optional.ofNullable(submittedAt), Optional.ofNullable(endedAt), changedBy, version);
     }
 }

@@ -1,6 +1,7 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.request.RequestContent;
@@ -11,6 +12,7 @@ import gov.miami.social.policy.request.RequestSubmission;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.account.AccountFacts;
 import gov.miami.social.registry.account.AccountRegister;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -41,8 +43,9 @@ class RequestDesk {
     }
 
     AccountRequest begin(SaveDraft command) {
-        command.account().ifPresent(register::facts);
+        var about = command.account().map(register::facts);
         var request = new AccountRequest(command, requests.number(office.today().getYear()), caller(), now());
+        about.map(AccountFacts::profile).ifPresent(request::changes);
         requests.add(request);
         return request;
     }
@@ -50,7 +53,7 @@ class RequestDesk {
     /** The caller's draft about an account; one that begins and is kept only when he saves it, if he has none. */
     AccountRequest begun(RequestKind kind, AccountId about) {
         return requests.draftLike(kind, about, caller()).orElseGet(() -> {
-            var content = new RequestContent(Optional.empty(), register.facts(about).profile(), "", "", "", false);
+            var content = new RequestContent(Optional.empty(), proposed(kind, Optional.of(about)), "", "", "", false);
             return new AccountRequest(new SaveDraft(RequestId.random(), kind, Optional.of(about), content, 0), "", caller(), now());
         });
     }
@@ -60,6 +63,7 @@ class RequestDesk {
         var decision = request.submit(department(before), owner(before), merits.theirs(before), merits.of(file), caller(), now());
         if (decision.allowed()) {
             putOnRecord(request);
+            merits.account(before).map(AccountFacts::profile).ifPresent(request::changes);
             Optional.of(before).filter(facts -> facts.status() == RequestStatus.RETURNED).ifPresent(returned -> requests.add(new RequestReply(returned, now())));
         }
         return decision;
@@ -96,8 +100,11 @@ class RequestDesk {
         return merits.account(request).flatMap(account -> account.profile().department());
     }
 
-    Optional<DepartmentKey> ownDepartment() {
-        return office.department(Optional.empty());
+    /** A request for the use of an account names the City's page that every first page links to (A.5); a change or an end leaves it. */
+    AccountProfile proposed(RequestKind kind, Optional<AccountId> about) {
+        var profile = about.map(register::facts).map(AccountFacts::profile)
+                .orElseGet(() -> office.department(Optional.empty()).map(AccountProfile.empty()::ownedBy).orElse(AccountProfile.empty()));
+        return kind == RequestKind.ESTABLISH || kind == RequestKind.USE ? profile.linking(register.cityPage()) : profile;
     }
 
     private Optional<DepartmentKey> department(RequestFacts request) {

@@ -61,7 +61,7 @@ class RequestEffects {
         return switch (facts.kind()) {
             case ESTABLISH -> Optional.of(establish(request, facts));
             case USE -> use(facts.account().orElseThrow(), facts);
-            case CHANGE -> Optional.of(change(facts.account().orElseThrow(), facts));
+            case CHANGE -> Optional.of(change(request, facts.account().orElseThrow()));
             case TERMINATE -> Optional.of(end(facts.account().orElseThrow(), facts, AccountEffect.END_APPROVED));
         };
     }
@@ -84,13 +84,15 @@ class RequestEffects {
         return Optional.of(effect(account, facts, APPROVED_BEFORE.contains(status) ? AccountEffect.RENEWED : AccountEffect.USE_APPROVED).until(until()));
     }
 
-    private ChangeAccount change(AccountId account, RequestFacts facts) {
+    private ChangeAccount change(AccountRequest request, AccountId account) {
+        var facts = request.facts();
         var change = facts.content().change().orElseThrow();
         if (change.ends()) {
             return end(account, facts, AccountEffect.HAND_OVER_APPROVED);
         }
         var before = register.facts(account);
         if (change == ChangeKind.RENAME) {
+            request.changes(before.profile());
             register.rename(account, facts.content().profile());
             return effect(account, facts, AccountEffect.RENAMED).from(name(before), name(register.facts(account)));
         }
@@ -99,8 +101,8 @@ class RequestEffects {
     }
 
     private ChangeAccount end(AccountId account, RequestFacts facts, AccountEffect effect) {
-        register.approveEnd(account);
-        return effect(account, facts, effect);
+        register.approveEnd(account, facts.content().recipient());
+        return effect(account, facts, effect).handedTo(facts.content().recipient());
     }
 
     private static ChangeAccount effect(AccountId account, RequestFacts facts, AccountEffect effect) {

@@ -3,6 +3,7 @@ package gov.miami.social.registry.request;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
@@ -14,31 +15,45 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is known of one request.
  *
+ * @param before the account as asked for, under the name and address it had before a change; the same as asked for of any other request
  * @param round how often it was handed in; the decisions of earlier rounds no longer count
  * @param step  how many steps of this round are approved
  * @param due   by when it is to be decided, when it follows an emergency use (reading 14)
  */
 public record RequestFacts(RequestId id, String number, RequestKind kind, Optional<AccountId> account, EmployeeId requester,
-        Optional<DepartmentKey> requesterDepartment, Optional<DepartmentKey> owningDepartment, RequestContent content,
+        Optional<DepartmentKey> requesterDepartment, Optional<DepartmentKey> owningDepartment, RequestContent content, AccountProfile before,
         RequestStatus status, int round, int step, Optional<StepLevel> waitingLevel, Optional<Instant> waitingSince, Optional<Instant> due, Instant draftedAt,
         Optional<Instant> submittedAt, Optional<Instant> endedAt, EmployeeId changedBy, int version) implements Serializable {
 
-    /** What the account is called: its platform and its name there. */
+    /** What the account is called: its platform and its name there; of a rename the old name before the new one. */
     String title(Map<PlatformKey, String> platforms) {
-        return title(content.profile().handle(), platformName(platforms));
+        return (platformName(platforms) + " " + naming()).strip();
     }
 
-    /** The same by what the account is called on record. */
-    static String title(AccountProfile onRecord, Map<PlatformKey, String> platforms) {
-        return title(onRecord.handle(), onRecord.platform().map(platforms::get).orElse(""));
+    /** The same by what the account is called on record, which a rename tells itself. */
+    String title(AccountProfile onRecord, Map<PlatformKey, String> platforms) {
+        return renames() ? title(platforms) : (onRecord.platform().map(platforms::get).orElse("") + " " + at(onRecord.handle())).strip();
     }
 
-    private static String title(String handle, String platform) {
-        return (platform + (handle.isEmpty() ? "" : " @" + handle)).strip();
+    /** The name there, of a rename from the old one to the new one. */
+    public String naming() {
+        return Stream.of(before.handle(), content.profile().handle()).skip(renames() ? 0 : 1).filter(handle -> !handle.isEmpty()).distinct()
+                .map(RequestFacts::at).collect(Collectors.joining(" \u2192 "));
+    }
+
+    /** Whether another name or address is asked for. */
+    public boolean renames() {
+        return content.change().filter(ChangeKind.RENAME::equals).isPresent();
+    }
+
+    private static String at(String handle) {
+        return handle.isEmpty() ? "" : "@" + handle;
     }
 
     String platformName(Map<PlatformKey, String> platforms) {

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The lists of requests, each as its reader may see it, with today's names of people, departments and platforms. */
@@ -21,6 +21,8 @@ class RequestLists {
 
     @Inject
     private RequestSearch requests;
+    @Inject
+    private AccountRequests kept;
     @Inject
     private AccountRegister register;
     @Inject
@@ -33,11 +35,13 @@ class RequestLists {
         return rows(requests.list(query, office.reader()));
     }
 
-    /** The undecided requests about these accounts that the caller may see. */
+    /** The undecided requests about these accounts; of one that is not the caller's to see, only that it is there. */
     List<OpenRequest> openAbout(List<AccountId> accounts) {
-        var query = new ListQuery("", Map.of("open", "true", "accounts", accounts.stream().map(AccountId::toString).collect(Collectors.joining(" "))), "", true, 0, 1000);
-        return accounts.isEmpty() ? List.of() : requests.list(query, office.reader()).rows().stream()
-                .map(facts -> new OpenRequest(facts.account().orElseThrow(), facts.id(), facts.number())).toList();
+        var reader = office.reader();
+        return kept.openAbout(accounts).stream().map(facts -> {
+            var readable = reader.sees(facts);
+            return new OpenRequest(facts.account().orElseThrow(), Optional.of(facts.id()).filter(id -> readable), readable ? facts.number() : "");
+        }).toList();
     }
 
     /** What the caller asked for, and what waits for him. */

@@ -35,7 +35,8 @@ class RequestNotices {
         var status = request.facts().status();
         deciders(request).forEach(decider -> tell(decider, request, "request.waits", "/request/decide.xhtml?id="));
         if (status != RequestStatus.SUBMITTED && status != RequestStatus.WITHDRAWN) {
-            var template = "request." + status.name().toLowerCase(Locale.ROOT);
+            var renamed = status == RequestStatus.APPROVED && request.facts().renames();
+            var template = "request." + (renamed ? "renamed" : status.name().toLowerCase(Locale.ROOT));
             tell(request.facts().requester(), request, template, "/request/show.xhtml?id=");
         }
     }
@@ -61,6 +62,6 @@ class RequestNotices {
 
     private void tell(EmployeeId person, AccountRequest request, String template, String page) {
         var facts = request.facts();
-        notices.queue(new Notice(person, template, Subject.of("request", facts.id()), Map.of("number", facts.number()), page + facts.id()));
+        notices.queue(new Notice(person, template, Subject.of("request", facts.id()), Map.of("number", facts.number(), "name", facts.naming()), page + facts.id()));
     }
 }

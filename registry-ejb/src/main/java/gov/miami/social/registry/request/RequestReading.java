@@ -43,8 +43,8 @@ class RequestReading {
         var names = organisation.names(people(file, deciders, onRecord));
         var departments = organisation.departmentNames(office.today());
         var platforms = register.platformNames();
-        var differences = onRecord.map(before -> new Differences(names, departments).between(before, facts.content().profile())).orElse(List.of());
-        return new RequestView(facts, differences, onRecord.map(known -> RequestFacts.title(known, platforms)).orElseGet(() -> facts.title(platforms)), facts.platformName(platforms),
+        var differences = onRecord.or(() -> Optional.of(facts.before()).filter(renamed -> facts.renames())).map(before -> new Differences(names, departments).between(before, facts.content().profile())).orElse(List.of());
+        return new RequestView(facts, differences, onRecord.map(known -> facts.title(known, platforms)).orElseGet(() -> facts.title(platforms)), facts.platformName(platforms),
                 facts.owningDepartment().or(facts.content().profile()::department).map(departments::get).orElse(""),
                 names.getOrDefault(facts.requester(), ""), steps(file, deciders.stream().map(names::get).toList(), departments),
                 file.decisions().stream().map(one -> one.view(names, departments.get(one.department()), reply(one, file.replies(), names))).toList(),

@@ -1,10 +1,10 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.shared.Decision;
-import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
@@ -42,7 +42,7 @@ public class RequestService {
         return lists.atHand();
     }
 
-    /** The undecided requests about these accounts that the caller may see. */
+    /** The undecided requests about these accounts; of one that is not the caller's to see, only that it is there. */
     public List<OpenRequest> openAbout(List<AccountId> accounts) {
         return lists.openAbout(accounts);
     }
@@ -61,9 +61,9 @@ public class RequestService {
         return reading.view(RequestFile.of(desk.begun(kind, about)));
     }
 
-    /** The department for which the caller asks unless he says otherwise. */
-    public Optional<DepartmentKey> ownDepartment() {
-        return desk.ownDepartment();
+    /** The account as a new request begins with it: as it stands, or a new one of the caller's department; with the City's page to link to (A.5). */
+    public AccountProfile proposed(RequestKind kind, Optional<AccountId> about) {
+        return desk.proposed(kind, about);
     }
 
     /** Every check as it would come out if the caller handed the request in now. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * One request as its page shows it.
  *
- * @param differences what it would alter of the account it is about, until it is ended
+ * @param differences what it would alter of the account it is about, until it is ended; a rename tells it afterwards too
  * @param steps    the approvals it needs, in order; empty for a draft
  * @param people   the names of everyone it mentions
  * @param mine     whether the caller is its requester
@@ -40,6 +40,11 @@ public record RequestView(RequestFacts facts, List<Difference> differences, Stri
     /** The decisions that sent it back with questions, with the answers. */
     public List<StepDecisionView> questions() {
         return decisions.stream().filter(StepDecisionView::asks).toList();
+    }
+
+    /** The text key of what the differences are: to come, made, or not made. */
+    public String differencesKey() {
+        return "request_content.differences" + (!facts.status().ended() ? "" : facts.status() == RequestStatus.APPROVED ? ".made" : ".dropped");
     }
 
     public String userNames() {

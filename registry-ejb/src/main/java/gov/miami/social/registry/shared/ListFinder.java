@@ -80,7 +80,8 @@ public final class ListFinder {
     private ListFinder eachWord(String text, String condition, String before) {
         var words = Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
         for (int i = 0; i < words.size(); i++) {
-            where(condition.replace(":word", ":word" + i), "word" + i, before + SearchText.literally(words.get(i)) + "%");
+            var escaped = words.get(i).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+            where(condition.replace(":word", ":word" + i), "word" + i, before + escaped + "%");
         }
         return this;
     }

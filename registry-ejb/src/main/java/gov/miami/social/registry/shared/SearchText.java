@@ -21,11 +21,6 @@ public final class SearchText {
         return Arrays.stream(of(text).split(" ")).filter(word -> !word.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** A text as a pattern of {@code like ... escape '!'} that means nothing but itself. */
-    public static String literally(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
     private SearchText() {
     }
 }

@@ -14,7 +14,6 @@ import gov.miami.social.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,12 @@ import java.util.Set;
 public class AccountHistory {
 
     private static final String EFFECT = "effect";
-    private static final Set<String> TOLD = Set.of(EFFECT, "before", "now", "until", "request", "condition", "how", "reason", "handle", "url", "source", "from", "to");
+    private static final Set<String> TOLD = Set.of(EFFECT, "before", "now", "recipient", "until", "request", "condition", "how", "reason", "handle", "url", "source", "from", "to");
 
     @Inject
     private AccountService accounts;
     @Inject
     private ToldParts parts;
-    private final Map<Long, List<Detail>> told = new HashMap<>();
 
     /** What was done; what a decided request did is said by its effect. */
     public String title(AccountId account, HistoryLine act) {
@@ -46,7 +44,7 @@ public class AccountHistory {
     }
 
     private List<Detail> told(AccountId account, HistoryLine act) {
-        return told.computeIfAbsent(act.sequence(), row -> parts.of(Subject.of("account", account), act.command(), act.details(), TOLD));
+        return parts.of(Subject.of("account", account), act.command(), act.details(), TOLD);
     }
 
     /** Whether a part says itself in words: everything but a request, which is led to by its number. */

@@ -10,11 +10,12 @@ import java.util.Optional;
 /**
  * One account as programs see it; what is not known is absent, days and moments are ISO 8601.
  *
+ * @param recipient the official to whom it is or was handed over
  * @param mayBeUsed whether it may be used today, with the clauses put to the facts
  */
 public record AccountJson(String id, String platform, String handle, String url, String department, String departmentName, String status,
         String purpose, String audience, List<String> languages, String primaryContact, String secondaryContact, List<String> users,
-        boolean commentsOpen, String approvedUntil, String openedOn, String closedOn, boolean endApproved, boolean mayBeUsed,
+        boolean commentsOpen, String approvedUntil, String openedOn, String closedOn, boolean endApproved, String recipient, boolean mayBeUsed,
         List<Clause> clauses, List<FormerNameView> formerNames, int version) {
 
     /** One account in a list. */
@@ -42,7 +43,7 @@ public record AccountJson(String id, String platform, String handle, String url,
                 view.departmentName(), facts.status().name(), profile.purpose(), profile.audience(), profile.languages(),
                 profile.primaryContact().map(view::name).orElse(null), profile.secondaryContact().map(view::name).orElse(null),
                 profile.users().stream().map(view::name).toList(), profile.commentsOpen(), text(facts.approvedUntil()), text(facts.openedOn()),
-                text(facts.closedOn()), facts.endApproved(), view.use().allowed(), view.use().checks().stream().map(Clause::of).toList(),
+                text(facts.closedOn()), facts.endApproved(), Optional.of(facts.recipient()).filter(named -> !named.isEmpty()).orElse(null), view.use().allowed(), view.use().checks().stream().map(Clause::of).toList(),
                 view.formerNames(), facts.version());
     }
 

@@ -42,7 +42,8 @@ public class AccountShowPage {
     /** What stands about the account, in one sentence. */
     public String getSays() {
         var facts = account.facts();
-        return Texts.text("account_show.says." + standing(), Words.of(facts.approvedUntil()), Words.of(facts.reviewDue()), Words.of(facts.closedOn()));
+        var handedOver = facts.endApproved() && !facts.recipient().isEmpty();
+        return handedOver ? Texts.text("account_show.says." + standing() + ".to", facts.recipient(), Words.of(facts.closedOn())) : Texts.text("account_show.says." + standing(), Words.of(facts.approvedUntil()), Words.of(facts.reviewDue()), Words.of(facts.closedOn()));
     }
 
     public String getTone() {

@@ -62,10 +62,11 @@ public class RequestNewPage implements Serializable {
 
     /** A second click finds the draft that the first one began. */
     private String begin(RequestKind kind, Optional<ChangeKind> change) {
-        var profile = about == null ? requests.ownDepartment().map(AccountProfile.empty()::ownedBy).orElse(AccountProfile.empty()) : about.facts().profile();
+        var named = Optional.ofNullable(about).map(view -> view.facts().id());
+        var profile = requests.proposed(kind, named);
         var asked = change.filter(ChangeKind.TRANSFER::equals).map(transfer -> profile.movedTo(AccountProfile.empty())).orElse(profile);
         var content = new RequestContent(change, asked, "", "", "", false);
-        requests.save(new SaveDraft(id, kind, Optional.ofNullable(about).map(view -> view.facts().id()), content, 0));
+        requests.save(new SaveDraft(id, kind, named, content, 0));
         return "/request/edit?faces-redirect=true&id=" + id;
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What is asked for already about the accounts of a list, so that nobody is offered to ask again; read once for the list. */
+/** What is asked for already about an account, or those of a list, so that nobody is led to ask again and be refused; read once for the page. */
 @Named
 @RequestScoped
 public class RequestsUnderWay {
@@ -26,11 +26,19 @@ public class RequestsUnderWay {
 
     /** The request about one account of a list, or nothing. */
     public OpenRequest of(List<AccountRow> rows, AccountRow account) {
+        return among(rows.stream().map(AccountRow::id).toList()).get(account.id());
+    }
+
+    /** The request about an account, or nothing. */
+    public OpenRequest about(AccountId account) {
+        return among(List.of(account)).get(account);
+    }
+
+    private Map<AccountId, OpenRequest> among(List<AccountId> accounts) {
         if (found == null) {
-            var accounts = rows.stream().map(AccountRow::id).toList();
             found = standing.get("requests under way", accounts, () -> requests.openAbout(accounts)).stream()
                     .collect(Collectors.toMap(OpenRequest::account, Function.identity(), (first, next) -> first));
         }
-        return found.get(account.id());
+        return found;
     }
 }

@@ -42,8 +42,11 @@ public class SettingEditPage implements Serializable {
         return Texts.text("Setting." + setting.name());
     }
 
-    /** What the setting may be: a number within bounds, or so many names. */
+    /** What the setting may be: a number within bounds, one name, or so many. */
     public String getRange() {
+        if (setting.ofOneName()) {
+            return Texts.text("setting_edit.one.range", Texts.text("Setting.unit." + setting.unit()));
+        }
         return Texts.text(setting.ofMany() ? "setting_edit.names.range" : "setting_edit.content.range",
                 Words.number(setting.lowest()), Words.number(setting.highest()), Texts.text("Setting.unit." + setting.unit()));
     }
