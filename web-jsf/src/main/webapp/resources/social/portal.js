@@ -107,6 +107,8 @@
   const forgetLate = () => {
     const picker = window.PrimeFaces?.widget.AutoComplete?.prototype;
     if (!picker) return;
+    /* and whoever scrolls to read them, as on a phone, keeps them */
+    window.PrimeFaces.hideOverlaysOnViewportChange = false;
     const {addItem} = picker;
     picker.forget = function () {
       this.deleteTimeout();

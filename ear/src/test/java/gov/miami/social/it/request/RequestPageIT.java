@@ -82,7 +82,7 @@ class RequestPageIT {
             assertThat(page.getByText("https://www.threads.net/@parks_gaps")).isVisible();
             assertThat(page.locator(".step.done")).hasCount(0);
             page.navigate(Portal.address() + "/social/request/edit.xhtml?id=" + RequestWalk.id(page) + "&step=4");
-            assertThat(page.locator(".gaps a")).hasCount(12);
+            assertThat(page.locator(".gaps a")).hasCount(11);
             look(page, "gaps", Browser.DESK_WIDTH);
             page.locator(".gaps a").last().click();
             page.waitForURL(Pattern.compile("step=3"));

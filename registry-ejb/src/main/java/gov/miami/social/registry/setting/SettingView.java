@@ -15,14 +15,14 @@ public record SettingView(String name, SettingKind kind, String content, String 
         return new SettingView(this.name, kind, content, unit, lowest, highest, source, toConfirm, changedAt, name, version);
     }
 
-    /** Whether it is a list and not one number or name. */
-    public boolean ofMany() {
-        return kind == SettingKind.LIST && highest > 1;
+    /** Whether it holds names and not one number. */
+    public boolean ofNames() {
+        return kind == SettingKind.LIST;
     }
 
-    /** Whether it is one name and no number. */
-    public boolean ofOneName() {
-        return kind == SettingKind.LIST && highest == 1;
+    /** Whether it may hold more than one name. */
+    public boolean ofMany() {
+        return ofNames() && highest > 1;
     }
 
     /** The content in parts: the names of a list, or the one number. */

@@ -44,7 +44,7 @@ public class SettingEditPage implements Serializable {
 
     /** What the setting may be: a number within bounds, one name, or so many. */
     public String getRange() {
-        if (setting.ofOneName()) {
+        if (setting.ofNames() && !setting.ofMany()) {
             return Texts.text("setting_edit.one.range", Texts.text("Setting.unit." + setting.unit()));
         }
         return Texts.text(setting.ofMany() ? "setting_edit.names.range" : "setting_edit.content.range",
