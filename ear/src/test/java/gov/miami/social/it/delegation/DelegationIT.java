@@ -25,6 +25,7 @@ import gov.miami.social.registry.delegation.DelegationService;
 import gov.miami.social.registry.delegation.GrantDelegation;
 import gov.miami.social.registry.delegation.HeldDelegation;
 import gov.miami.social.registry.delegation.HeldPowers;
+import gov.miami.social.registry.delegation.OwnDelegationService;
 import gov.miami.social.registry.delegation.RevokeDelegation;
 import gov.miami.social.registry.shared.Caller;
 import gov.miami.social.registry.shared.ListQuery;
@@ -62,6 +63,8 @@ class DelegationIT {
     private UserTransaction work;
     @Inject
     private DelegationReportService reports;
+    @Inject
+    private OwnDelegationService own;
     @Inject
     private Caller caller;
     @Inject
@@ -194,9 +197,9 @@ class DelegationIT {
     @Test
     void theHolderSeesTheOwnPowersUntilTheLastDay() throws Exception {
         var id = granted();
-        assertThat(As.login("employee-police", () -> reports.mine())).anySatisfy(held -> assertThat(held.delegation()).isEqualTo(id));
+        assertThat(As.login("employee-police", () -> own.mine())).anySatisfy(held -> assertThat(held.delegation()).isEqualTo(id));
         CityClock.set(clock.instant().plus(Duration.ofDays(11)).toString());
-        assertThat(As.login("employee-police", () -> reports.mine())).noneSatisfy(held -> assertThat(held.delegation()).isEqualTo(id));
+        assertThat(As.login("employee-police", () -> own.mine())).noneSatisfy(held -> assertThat(held.delegation()).isEqualTo(id));
     }
 
     private static ListQuery query(String filter, String value) {

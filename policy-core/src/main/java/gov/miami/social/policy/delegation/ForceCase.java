@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param revoked      whether it was revoked before the moment of use
  * @param holderActive whether its holder is active that day
+ * @param grantorHolds the offices that who gave it holds that day
  */
-public record ForceCase(DelegationTerms terms, boolean revoked, boolean holderActive, Power power, DepartmentKey department, LocalDate day) {
+public record ForceCase(DelegationTerms terms, boolean revoked, boolean holderActive, Offices grantorHolds, Power power, DepartmentKey department, LocalDate day) {
 }

@@ -12,7 +12,7 @@ public record Offices(boolean cityManager, Set<DepartmentKey> directs) implement
     }
 
     /** Whether the offices carry a capacity over all departments of a scope. */
-    boolean carry(Capacity capacity, DepartmentScope scope) {
+    public boolean carry(Capacity capacity, DepartmentScope scope) {
         return switch (capacity) {
             case CITY_MANAGER -> cityManager;
             case DIRECTOR -> scope.within(directs);

@@ -2,6 +2,7 @@ package gov.miami.social.policy.department;
 
 import static gov.miami.social.policy.shared.Clause.EMPLOYMENT_DATES_AGREE;
 import static gov.miami.social.policy.shared.Clause.PERSON_ACTIVE;
+import static gov.miami.social.policy.shared.Clause.SEPARATED_BY_ANOTHER;
 import static gov.miami.social.policy.shared.Clause.SEPARATION_CHANGE_REASONED;
 import static gov.miami.social.policy.shared.Clause.SEPARATION_DAY_IN_REACH;
 import static gov.miami.social.policy.shared.Clause.SEPARATION_RECORDED;
@@ -9,21 +10,25 @@ import static gov.miami.social.policy.shared.Clause.SEPARATION_RECORDED;
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Decision;
 
-/** Whether a person's separation from the City may be recorded, its day corrected, or the whole taken back. */
+/**
+ * Whether a person's separation from the City may be recorded, its day corrected, or the whole taken back. Nobody does so for himself:
+ * who keeps the books would else stay, or come back, by his own word.
+ */
 public final class PersonSeparation {
 
     public static Decision decide(PersonSeparationCase facts) {
-        return Decision.of(Check.of(PERSON_ACTIVE, !facts.recorded())).and(day(facts));
+        return Decision.of(Check.of(SEPARATED_BY_ANOTHER, facts.byAnother()), Check.of(PERSON_ACTIVE, !facts.recorded())).and(day(facts));
     }
 
     /** Another last day than the one on record, for a reason. */
     public static Decision correction(PersonSeparationCase facts, String reason) {
-        return takingBack(facts.recorded(), reason).and(day(facts));
+        return takingBack(facts.byAnother(), facts.recorded(), reason).and(day(facts));
     }
 
     /** The person did not leave, or will not. */
-    public static Decision takingBack(boolean recorded, String reason) {
+    public static Decision takingBack(boolean byAnother, boolean recorded, String reason) {
         return Decision.of(
+                Check.of(SEPARATED_BY_ANOTHER, byAnother),
                 Check.of(SEPARATION_RECORDED, recorded),
                 Check.of(SEPARATION_CHANGE_REASONED, !reason.isBlank()));
     }

@@ -1,8 +1,11 @@
 package gov.miami.social.policy.delegation;
 
+import static gov.miami.social.policy.delegation.Delegations.CITY_MANAGER;
 import static gov.miami.social.policy.delegation.Delegations.FIRST;
 import static gov.miami.social.policy.delegation.Delegations.LAST;
+import static gov.miami.social.policy.delegation.Delegations.NO_OFFICE;
 import static gov.miami.social.policy.delegation.Delegations.PARKS;
+import static gov.miami.social.policy.delegation.Delegations.PARKS_DIRECTOR;
 import static gov.miami.social.policy.delegation.Delegations.POLICE;
 import static gov.miami.social.policy.delegation.Delegations.ofCityManager;
 import static gov.miami.social.policy.delegation.Delegations.ofParksDirector;
@@ -12,8 +15,10 @@ import static gov.miami.social.policy.shared.Clause.DELEGATE_IS_ACTIVE;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_COVERS_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_COVERS_POWER;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_IN_FORCE;
+import static gov.miami.social.policy.shared.Clause.DELEGATOR_IN_OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.DepartmentKey;
 import java.time.LocalDate;
@@ -23,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class DelegationForceTest {
 
     private static List<Clause> refusing(Power power, DepartmentKey department, LocalDate day) {
-        return DelegationForce.decide(new ForceCase(ofParksDirector(), false, true, power, department, day)).refusing();
+        return DelegationForce.decide(new ForceCase(ofParksDirector(), false, true, PARKS_DIRECTOR, power, department, day)).refusing();
     }
 
     @Test
@@ -40,13 +45,13 @@ class DelegationForceTest {
 
     @Test
     void revokedItIsInForceNoMore() {
-        var decision = DelegationForce.decide(new ForceCase(ofParksDirector(), true, true, DETERMINE_RELATEDNESS, PARKS, FIRST));
+        var decision = DelegationForce.decide(new ForceCase(ofParksDirector(), true, true, PARKS_DIRECTOR, DETERMINE_RELATEDNESS, PARKS, FIRST));
         assertThat(decision.refusing()).containsExactly(DELEGATION_IN_FORCE);
     }
 
     @Test
     void itsHolderIsActive() {
-        var decision = DelegationForce.decide(new ForceCase(ofParksDirector(), false, false, DETERMINE_RELATEDNESS, PARKS, FIRST));
+        var decision = DelegationForce.decide(new ForceCase(ofParksDirector(), false, false, PARKS_DIRECTOR, DETERMINE_RELATEDNESS, PARKS, FIRST));
         assertThat(decision.refusing()).containsExactly(DELEGATE_IS_ACTIVE);
     }
 
@@ -62,13 +67,32 @@ class DelegationForceTest {
 
     @Test
     void forEveryDepartmentItCoversEach() {
-        var decision = DelegationForce.decide(new ForceCase(ofCityManager(), false, true, Power.APPROVE_USE, POLICE, FIRST));
+        var decision = DelegationForce.decide(new ForceCase(ofCityManager(), false, true, CITY_MANAGER, Power.APPROVE_USE, POLICE, FIRST));
         assertThat(decision.allowed()).isTrue();
+    }
+
+    /** The office gave it: it outlasts who signed it, and only says so. */
+    @Test
+    void whoGaveItMayHaveLeftTheOffice() {
+        var decision = DelegationForce.decide(new ForceCase(ofParksDirector(), false, true, NO_OFFICE, DETERMINE_RELATEDNESS, PARKS, LAST));
+        assertThat(decision.allowed()).isTrue();
+        assertThat(decision.advising()).containsExactly(DELEGATOR_IN_OFFICE);
+        var manager = DelegationForce.decide(new ForceCase(ofCityManager(), false, true, PARKS_DIRECTOR, Power.APPROVE_USE, PARKS, LAST));
+        assertThat(manager.allowed()).isTrue();
+        assertThat(manager.advising()).containsExactly(DELEGATOR_IN_OFFICE);
+    }
+
+    @Test
+    void howItStandsIsSaidWithoutAnyUseOfIt() {
+        assertThat(DelegationForce.standing(new StandingCase(ofParksDirector(), false, true, PARKS_DIRECTOR, FIRST)).checks()).allMatch(Check::met);
+        assertThat(DelegationForce.standing(new StandingCase(ofParksDirector(), false, false, NO_OFFICE, FIRST)).refusing()).containsExactly(DELEGATE_IS_ACTIVE);
+        assertThat(DelegationForce.standing(new StandingCase(ofParksDirector(), true, true, NO_OFFICE, FIRST)).refusing()).containsExactly(DELEGATION_IN_FORCE);
+        assertThat(DelegationForce.standing(new StandingCase(ofParksDirector(), false, true, NO_OFFICE, FIRST)).advising()).containsExactly(DELEGATOR_IN_OFFICE);
     }
 
     @Test
     void everyUnmetClauseIsNamedAtOnce() {
-        var decision = DelegationForce.decide(new ForceCase(ofParksDirector(), true, false, DESIGNATE, POLICE, LAST));
+        var decision = DelegationForce.decide(new ForceCase(ofParksDirector(), true, false, NO_OFFICE, DESIGNATE, POLICE, LAST));
         assertThat(decision.refusing())
                 .containsExactly(DELEGATION_IN_FORCE, DELEGATE_IS_ACTIVE, DELEGATION_COVERS_POWER, DELEGATION_COVERS_DEPARTMENT);
     }

@@ -10,6 +10,7 @@ import static gov.miami.social.policy.delegation.Delegations.PARKS_DIRECTOR;
 import static gov.miami.social.policy.delegation.Delegations.POLICE;
 import static gov.miami.social.policy.delegation.Delegations.ofCityManager;
 import static gov.miami.social.policy.delegation.Delegations.ofParksDirector;
+import static gov.miami.social.policy.shared.Clause.DELEGATION_KEPT_BY_WHO_FOLLOWS;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_REVOCABLE;
 import static gov.miami.social.policy.shared.Clause.DELEGATOR_HOLDS_THE_POWER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,6 +73,19 @@ class DelegationRevocationTest {
     @Test
     void itIsRevokedBeforeItBegins() {
         assertThat(on(FIRST.minusDays(1), false).allowed()).isTrue();
+    }
+
+    @Test
+    void whoFollowsInTheOfficeLetsItStandAndNobodyElseDoes() {
+        assertThat(kept(OTHER, PARKS_DIRECTOR, FIRST).allowed()).isTrue();
+        assertThat(kept(OTHER, CITY_MANAGER, LAST).allowed()).isTrue();
+        assertThat(kept(ASSISTANT, NO_OFFICE, FIRST).refusing()).containsExactly(DELEGATOR_HOLDS_THE_POWER);
+        assertThat(kept(DIRECTOR, PARKS_DIRECTOR, FIRST).refusing()).containsExactly(DELEGATION_KEPT_BY_WHO_FOLLOWS);
+        assertThat(kept(OTHER, PARKS_DIRECTOR, LAST.plusDays(1)).refusing()).containsExactly(DELEGATION_REVOCABLE);
+    }
+
+    private static Decision kept(EmployeeId follower, Offices offices, LocalDate day) {
+        return DelegationRevocation.keeping(new RevocationCase(ofParksDirector(), follower, offices, false, day));
     }
 
     @Test

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 class DelegationStateTest {
 
     private static DelegationState on(LocalDate day) {
-        return DelegationState.on(day, Period.of(FIRST, LAST), false);
+        return DelegationState.on(day, Period.of(FIRST, LAST), false, true);
+    }
+
+    private static DelegationState withoutHolder(LocalDate day, boolean revoked) {
+        return DelegationState.on(day, Period.of(FIRST, LAST), revoked, false);
     }
 
     @Test
@@ -24,6 +28,15 @@ class DelegationStateTest {
 
     @Test
     void revokedItStaysRevoked() {
-        assertThat(DelegationState.on(LAST.plusDays(1), Period.of(FIRST, LAST), true)).isEqualTo(DelegationState.REVOKED);
+        assertThat(DelegationState.on(LAST.plusDays(1), Period.of(FIRST, LAST), true, true)).isEqualTo(DelegationState.REVOKED);
+    }
+
+    @Test
+    void whoeverHeldItAndIsGoneDecidesNothingUntilItIsOver() {
+        assertThat(withoutHolder(FIRST.minusDays(1), false)).isEqualTo(DelegationState.HOLDER_GONE);
+        assertThat(withoutHolder(FIRST, false)).isEqualTo(DelegationState.HOLDER_GONE);
+        assertThat(withoutHolder(LAST, false)).isEqualTo(DelegationState.HOLDER_GONE);
+        assertThat(withoutHolder(LAST.plusDays(1), false)).isEqualTo(DelegationState.EXPIRED);
+        assertThat(withoutHolder(LAST, true)).isEqualTo(DelegationState.REVOKED);
     }
 }

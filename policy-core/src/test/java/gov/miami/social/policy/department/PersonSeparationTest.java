@@ -5,6 +5,7 @@ import static gov.miami.social.policy.department.EmploymentStatus.LEAVING;
 import static gov.miami.social.policy.department.EmploymentStatus.SEPARATED;
 import static gov.miami.social.policy.shared.Clause.EMPLOYMENT_DATES_AGREE;
 import static gov.miami.social.policy.shared.Clause.PERSON_ACTIVE;
+import static gov.miami.social.policy.shared.Clause.SEPARATED_BY_ANOTHER;
 import static gov.miami.social.policy.shared.Clause.SEPARATION_CHANGE_REASONED;
 import static gov.miami.social.policy.shared.Clause.SEPARATION_DAY_IN_REACH;
 import static gov.miami.social.policy.shared.Clause.SEPARATION_RECORDED;
@@ -47,9 +48,16 @@ class PersonSeparationTest {
 
     @Test
     void aSeparationIsTakenBackForAReason() {
-        assertThat(PersonSeparation.takingBack(true, "Stays").refusing()).isEmpty();
-        assertThat(PersonSeparation.takingBack(true, "").refusing()).containsExactly(SEPARATION_CHANGE_REASONED);
-        assertThat(PersonSeparation.takingBack(false, "Stays").refusing()).containsExactly(SEPARATION_RECORDED);
+        assertThat(PersonSeparation.takingBack(true, true, "Stays").refusing()).isEmpty();
+        assertThat(PersonSeparation.takingBack(true, true, "").refusing()).containsExactly(SEPARATION_CHANGE_REASONED);
+        assertThat(PersonSeparation.takingBack(true, false, "Stays").refusing()).containsExactly(SEPARATION_RECORDED);
+    }
+
+    @Test
+    void nobodyRecordsCorrectsOrTakesBackTheOwnSeparation() {
+        assertThat(PersonSeparation.decide(new PersonSeparationCase(false, false, SINCE, SINCE, LATEST)).refusing()).containsExactly(SEPARATED_BY_ANOTHER);
+        assertThat(PersonSeparation.correction(new PersonSeparationCase(false, true, SINCE, SINCE, LATEST), "Typo").refusing()).containsExactly(SEPARATED_BY_ANOTHER);
+        assertThat(PersonSeparation.takingBack(false, true, "Stays").refusing()).containsExactly(SEPARATED_BY_ANOTHER);
     }
 
     @Test
@@ -63,10 +71,10 @@ class PersonSeparationTest {
     }
 
     private static PersonSeparationCase on(LocalDate lastDay) {
-        return new PersonSeparationCase(false, SINCE, lastDay, LATEST);
+        return new PersonSeparationCase(true, false, SINCE, lastDay, LATEST);
     }
 
     private static PersonSeparationCase recorded(LocalDate lastDay) {
-        return new PersonSeparationCase(true, SINCE, lastDay, LATEST);
+        return new PersonSeparationCase(true, true, SINCE, lastDay, LATEST);
     }
 }

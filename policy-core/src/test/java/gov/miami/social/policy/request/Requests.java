@@ -12,6 +12,7 @@ import gov.miami.social.policy.delegation.DelegationForce;
 import gov.miami.social.policy.delegation.DelegationTerms;
 import gov.miami.social.policy.delegation.DepartmentScope;
 import gov.miami.social.policy.delegation.ForceCase;
+import gov.miami.social.policy.delegation.Offices;
 import gov.miami.social.policy.delegation.Power;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.Decision;
@@ -86,7 +87,7 @@ final class Requests {
         var grantor = power.grantor() == Capacity.CITY_MANAGER ? MANAGER : DIRECTOR;
         var terms = new DelegationTerms(power.grantor(), grantor, DESIGNEE, Set.of(power), DepartmentScope.of(List.of(PARKS)),
                 Period.of(TODAY.minusDays(30), last));
-        return DelegationForce.decide(new ForceCase(terms, false, true, power, PARKS, TODAY));
+        return DelegationForce.decide(new ForceCase(terms, false, true, new Offices(true, Set.of(PARKS)), power, PARKS, TODAY));
     }
 
     static List<Clause> refusing(MeritsCase facts) {

@@ -9,7 +9,6 @@ import gov.miami.social.policy.delegation.DepartmentScope;
 import gov.miami.social.policy.delegation.GrantCase;
 import gov.miami.social.policy.delegation.Offices;
 import gov.miami.social.policy.delegation.Power;
-import gov.miami.social.policy.delegation.RevocationCase;
 import gov.miami.social.policy.evidence.EvidenceId;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
@@ -35,8 +34,9 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 
 /**
- * One delegation in the ledger. It is granted once, with its instrument, and never changed: it ends on its last day, or
- * earlier when it is revoked. Another scope or another date is another delegation.
+ * One delegation in the ledger. It is granted once, with its instrument, and its terms never change: it ends on its last day, or
+ * earlier when it is revoked. It outlasts who gave it, and who follows in the office says that it stands, or revokes it. Another
+ * scope or another date is another delegation.
  */
 @Entity
 @Table(name = "delegation")
@@ -68,6 +68,8 @@ class Delegation {
     private Instant grantedAt;
     @Embedded
     private Revocation revocation;
+    @Embedded
+    private Keeping keeping;
 
     protected Delegation() {
     }
@@ -98,23 +100,24 @@ class Delegation {
     }
 
     Decision revoke(EmployeeId revoker, Offices offices, String why, Instant at, LocalDate day) {
-        var decision = DelegationRevocation.decide(revocationBy(revoker, offices, day));
+        var decision = DelegationRevocation.decide(entry().endingBy(revoker, offices, day));
         if (decision.allowed()) {
             revocation = new Revocation(at, revoker, why);
         }
         return decision;
     }
 
-    boolean mayBeRevoked(EmployeeId revoker, Offices offices, LocalDate day) {
-        return DelegationRevocation.decide(revocationBy(revoker, offices, day)).allowed();
-    }
-
-    private RevocationCase revocationBy(EmployeeId revoker, Offices offices, LocalDate day) {
-        return new RevocationCase(terms(), revoker, offices, revocation != null, day);
+    /** Stands, says who follows in the office. */
+    Decision keep(EmployeeId follower, Offices offices, Instant at, LocalDate day) {
+        var decision = DelegationRevocation.keeping(entry().endingBy(follower, offices, day));
+        if (decision.allowed()) {
+            keeping = new Keeping(at, follower);
+        }
+        return decision;
     }
 
     LedgerEntry entry() {
-        return new LedgerEntry(id(), terms(), revocation != null);
+        return new LedgerEntry(id(), terms(), revocation != null, keeping().map(Keeping::keptBy));
     }
 
     DelegationId id() {
@@ -122,11 +125,8 @@ class Delegation {
     }
 
     DelegationTerms terms() {
-        return new DelegationTerms(capacity, grantor, holder, powers, scope(), Period.of(firstDay, lastDay));
-    }
-
-    private DepartmentScope scope() {
-        return everyDepartment ? DepartmentScope.everyDepartment() : DepartmentScope.of(departments);
+        var scope = everyDepartment ? DepartmentScope.everyDepartment() : DepartmentScope.of(departments);
+        return new DelegationTerms(capacity, grantor, holder, powers, scope, Period.of(firstDay, lastDay));
     }
 
     long version() {
@@ -139,6 +139,10 @@ class Delegation {
 
     Instant grantedAt() {
         return grantedAt;
+    }
+
+    Optional<Keeping> keeping() {
+        return Optional.ofNullable(keeping);
     }
 
     Optional<Revocation> revocation() {

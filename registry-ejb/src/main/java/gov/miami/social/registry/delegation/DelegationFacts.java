@@ -1,10 +1,13 @@
 package gov.miami.social.registry.delegation;
 
 import gov.miami.social.policy.delegation.Capacity;
+import gov.miami.social.policy.delegation.DelegationTerms;
 import gov.miami.social.policy.delegation.GrantCase;
 import gov.miami.social.policy.delegation.Offices;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.DepartmentService;
+import gov.miami.social.registry.department.Directorship;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.setting.Settings;
 import gov.miami.social.registry.shared.Caller;
@@ -20,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers the facts that the ledger's rules ask for: who calls, in which offices, on which day. */
 @ApplicationScoped
@@ -66,11 +70,24 @@ class DelegationFacts {
         return new Offices(manager, organisation.directedBy(person, day));
     }
 
+    /** Who holds on a day the office in which a delegation was given; nobody while it is vacant. */
+    Set<EmployeeId> inOffice(DelegationTerms terms, LocalDate day) {
+        var seats = terms.capacity() == Capacity.CITY_MANAGER ? Set.of(DepartmentKey.CITY_MANAGER) : terms.scope().departments();
+        return seats.stream().flatMap(seat -> organisation.directorOn(seat, day).stream()).map(Directorship::person).collect(Collectors.toSet());
+    }
+
     /** Who sees all of the ledger sees it by role; the others by their departments of today. */
     Viewer viewer() {
         var person = caller.person();
         var seesAll = caller.isAny(Roles.AUDITOR, Roles.RECORDS, Roles.CITY_MANAGER, Roles.COMMUNICATIONS);
         return new Viewer(seesAll, person, seesAll ? Set.of() : person.map(me -> organisation.departmentsOf(me, today())).orElse(Set.of()));
+    }
+
+    /** What the caller may do with a delegation now. */
+    Viewer.Rights rights(Delegation found) {
+        var offices = callerIfKnown().map(me -> offices(me, today()));
+        return new Viewer.Rights(callerIfKnown().filter(me -> found.entry().mayBeRevoked(me, offices.orElseThrow(), today())).isPresent(),
+                callerIfKnown().filter(me -> found.entry().mayBeKept(me, offices.orElseThrow(), today())).isPresent());
     }
 
     /** The delegation, for whom it concerns. */

@@ -19,6 +19,11 @@ import java.util.UUID;
 @ApplicationScoped
 class DelegationLists {
 
+    /** Whether the holder works for the City on a day. */
+    private static final String HELD = """
+            exists (select 1 from Person p where p.personnelNumber = cast(d.holder as String) and p.employment.fromDay <= :today
+            and (p.employment.separatedOn is null or p.employment.separatedOn >= :today)
+            and (p.particulars.untilDay is null or p.particulars.untilDay >= :today))""";
     private static final String DECISION = """
             new gov.miami.social.registry.delegation.DelegatedDecision(
             e.sequence, e.at, e.actor, e.command, e.subjectKind, e.subjectId, e.allowed,
@@ -49,12 +54,13 @@ class DelegationLists {
         return viewer.restrict(finder).list(query, "d", Delegation.class, found -> found);
     }
 
-    /** The state is not stored, it follows from the dates; so its filter is put in dates. */
+    /** The state is not stored, it follows from the dates and from the people; so its filter is put in those. */
     private static void standing(ListFinder finder, String state, LocalDate today) {
         switch (state) {
             case "" -> { }
-            case "AHEAD" -> finder.where("d.revocation.revokedAt is null and d.firstDay > :today", "today", today);
-            case "IN_FORCE" -> finder.where("d.revocation.revokedAt is null and :today between d.firstDay and d.lastDay", "today", today);
+            case "AHEAD" -> finder.where("d.revocation.revokedAt is null and d.firstDay > :today and " + HELD, "today", today);
+            case "IN_FORCE" -> finder.where("d.revocation.revokedAt is null and :today between d.firstDay and d.lastDay and " + HELD, "today", today);
+            case "HOLDER_GONE" -> finder.where("d.revocation.revokedAt is null and d.lastDay >= :today and not " + HELD, "today", today);
             case "EXPIRED" -> finder.where("d.revocation.revokedAt is null and d.lastDay < :today", "today", today);
             case "REVOKED" -> finder.where("d.revocation.revokedAt is not null");
             default -> finder.where("1 = 0");

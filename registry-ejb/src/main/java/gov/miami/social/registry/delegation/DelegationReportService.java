@@ -34,8 +34,7 @@ public class DelegationReportService {
 
     public DelegationView find(DelegationId id) {
         var found = facts.visible(delegations.get(id));
-        var revocable = facts.callerIfKnown().filter(me -> found.mayBeRevoked(me, facts.offices(me, facts.today()), facts.today())).isPresent();
-        return views.view(found, revocable, facts.today());
+        return views.view(found, facts.rights(found), facts.today());
     }
 
     public EvidenceContent instrument(DelegationId id) {
@@ -45,10 +44,5 @@ public class DelegationReportService {
     public Listing<DelegatedDecisionView> decisions(ListQuery query) {
         var found = lists.decisions(query, facts.viewer());
         return new Listing<>(views.decisions(found.rows()), found.total());
-    }
-
-    /** The powers the caller holds today under delegations. */
-    public List<HeldPower> mine() {
-        return facts.callerIfKnown().map(me -> views.powers(delegations.inForce(me, facts.today()), facts.today())).orElse(List.of());
     }
 }

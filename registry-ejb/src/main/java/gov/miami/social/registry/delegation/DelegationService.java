@@ -50,12 +50,26 @@ public class DelegationService {
 
     @RolesAllowed({Roles.CITY_MANAGER, Roles.DIRECTOR})
     public void revoke(@Valid RevokeDelegation command) {
-        var delegation = facts.visible(delegations.forChange(command.id()));
-        if (delegation.version() != command.version()) {
-            throw new StaleView(command.id(), delegation.revocation().map(Revocation::revokedBy).map(facts::name).orElse(""));
-        }
+        var delegation = seen(command.id(), command.version());
         var me = facts.caller();
         journal.settle(command, delegation.revoke(me, facts.offices(me, facts.today()), command.reason().strip(), facts.now(), facts.today()));
+    }
+
+    /** Who follows in the office lets it stand. */
+    @RolesAllowed({Roles.CITY_MANAGER, Roles.DIRECTOR})
+    public void keep(@Valid KeepDelegation command) {
+        var delegation = seen(command.id(), command.version());
+        var me = facts.caller();
+        journal.settle(command, delegation.keep(me, facts.offices(me, facts.today()), facts.now(), facts.today()));
+    }
+
+    private Delegation seen(DelegationId id, long version) {
+        var delegation = facts.visible(delegations.forChange(id));
+        if (delegation.version() != version) {
+            var by = delegation.revocation().map(Revocation::revokedBy).or(() -> delegation.keeping().map(Keeping::keptBy));
+            throw new StaleView(id, by.map(facts::name).orElse(""));
+        }
+        return delegation;
     }
 
     @RolesAllowed({Roles.CITY_MANAGER, Roles.DIRECTOR})

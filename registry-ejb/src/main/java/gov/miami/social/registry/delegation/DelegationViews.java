@@ -2,6 +2,8 @@ package gov.miami.social.registry.delegation;
 
 import gov.miami.social.policy.delegation.DelegationState;
 import gov.miami.social.policy.delegation.DelegationTerms;
+import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.journal.SubjectNames;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns delegations into what pages show: numbers and keys become names. */
@@ -21,18 +24,30 @@ class DelegationViews {
     private Organisation organisation;
     @Inject
     private SubjectNames subjects;
+    @Inject
+    private DelegationFacts facts;
 
     List<DelegationLine> lines(List<Delegation> delegations, LocalDate today) {
         var names = organisation.names(people(delegations));
         var departments = organisation.departmentNames(today);
-        return delegations.stream().map(found -> line(found, names, departments, today)).toList();
+        var active = facts.active(delegations.stream().map(found -> found.terms().holder()).toList(), today);
+        return delegations.stream().map(found -> line(found, names, departments, standing(found, active, today), today)).toList();
     }
 
-    DelegationView view(Delegation found, boolean revocable, LocalDate today) {
+    DelegationView view(Delegation found, Viewer.Rights rights, LocalDate today) {
         var revocation = found.revocation();
-        var by = revocation.map(Revocation::revokedBy).flatMap(id -> organisation.names(List.of(id)).values().stream().findFirst());
+        var keeping = found.keeping();
+        var terms = found.terms();
         return new DelegationView(lines(List.of(found), today).get(0), found.version(), found.instrument(), found.grantedAt(),
-                revocation.map(Revocation::revokedAt), by, revocation.map(Revocation::revokedWhy), revocable);
+                revocation.map(Revocation::revokedAt), revocation.map(Revocation::revokedBy).map(facts::name), revocation.map(Revocation::revokedWhy),
+                rights.revoke(), standing(found, facts.active(List.of(terms.holder()), today), today),
+                facts.inOffice(terms, today).stream().map(facts::name).toList(), keeping.map(Keeping::keptAt), keeping.map(Keeping::keptBy).map(facts::name),
+                rights.keep());
+    }
+
+    private Decision standing(Delegation found, Set<EmployeeId> active, LocalDate today) {
+        var terms = found.terms();
+        return found.entry().standing(today, active.contains(terms.holder()), facts.offices(terms.grantor(), today));
     }
 
     List<HeldPower> powers(List<Delegation> delegations, LocalDate today) {
@@ -48,13 +63,14 @@ class DelegationViews {
                 name(names, found.grantor()), about.getOrDefault(found.subject(), ""))).toList();
     }
 
-    private static DelegationLine line(Delegation found, Map<EmployeeId, String> names, Map<?, String> departments, LocalDate today) {
+    private static DelegationLine line(Delegation found, Map<EmployeeId, String> names, Map<?, String> departments, Decision standing, LocalDate today) {
         DelegationTerms terms = found.terms();
-        var state = DelegationState.on(today, terms.period(), found.revocation().isPresent());
+        var state = DelegationState.on(today, terms.period(), found.revocation().isPresent(), !standing.refusing().contains(Clause.DELEGATE_IS_ACTIVE));
         var covered = terms.scope().departments().stream().map(key -> departments.containsKey(key) ? departments.get(key) : key.toString());
         return new DelegationLine(found.id(), terms.capacity(), name(names, terms.grantor()), name(names, terms.holder()),
                 terms.powers().stream().sorted().toList(), terms.scope().all(), covered.sorted().toList(), terms.period().from(),
-                terms.period().until().orElseThrow(), state);
+                terms.period().until().orElseThrow(), state,
+                standing.allowed() && !standing.advising().isEmpty());
     }
 
     /** A person the people table lost keeps the number as name. */

@@ -70,11 +70,24 @@ class Delegations {
                 .setParameter("power", power).setParameter("day", day).getResultStream().map(Delegation::entry).toList());
     }
 
+    /** Those that are neither revoked nor over by a day, in force already or to come; the first to end first. */
+    List<LedgerEntry> open(LocalDate day) {
+        return moment.once(LEDGER, "delegations not over", day, () -> em.createQuery(
+                        WHOLE + " where d.revocation.revokedAt is null and d.lastDay >= :day order by d.lastDay, d.grantedAt", Delegation.class)
+                .setParameter("day", day).getResultStream().map(Delegation::entry).toList());
+    }
+
     /** Those that one person holds in force on a day, with their powers and departments, the first to end first. */
     List<Delegation> inForce(EmployeeId holder, LocalDate day) {
         return em.createQuery(WHOLE + " where d.holder = :holder and d.revocation.revokedAt is null"
                         + " and d.firstDay <= :day and d.lastDay >= :day order by d.lastDay, d.grantedAt", Delegation.class)
                 .setParameter("holder", holder).setParameter("day", day).getResultList();
+    }
+
+    /** These, the first to end first. */
+    List<Delegation> all(List<LedgerEntry> entries) {
+        return em.createQuery(WHOLE + " where d.id in :ids order by d.lastDay, d.grantedAt", Delegation.class)
+                .setParameter("ids", entries.stream().map(entry -> entry.id().value()).toList()).getResultList();
     }
 
     Optional<Delegation> under(EvidenceId instrument) {

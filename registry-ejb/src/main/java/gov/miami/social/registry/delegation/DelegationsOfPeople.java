@@ -1,7 +1,6 @@
 package gov.miami.social.registry.delegation;
 
-import static java.util.stream.Collectors.joining;
-
+import gov.miami.social.policy.delegation.Capacity;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.Holding;
@@ -12,12 +11,15 @@ import gov.miami.social.registry.journal.Command;
 import gov.miami.social.registry.journal.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The delegations that somebody holds and that are not over: nobody decides under them once he has left (reading 11). */
+/**
+ * The delegations not over that somebody holds, or gave. Nobody decides under one that he held once he has left; one that he gave stands,
+ * because his office gave it, until who follows there revokes it (reading 11).
+ */
 @ApplicationScoped
 class DelegationsOfPeople implements Holdings {
 
@@ -26,24 +28,23 @@ class DelegationsOfPeople implements Holdings {
     @Inject
     private Organisation organisation;
     @Inject
-    private Clock clock;
+    private DelegationFacts facts;
 
     @Override
     public List<Holding> of(EmployeeId person) {
-        var today = LocalDate.now(clock);
-        return delegations.naming(person).stream().filter(entry -> !entry.revoked() && entry.terms().period().until().filter(today::isAfter).isEmpty())
-                .map(this::holding).toList();
+        return delegations.open(facts.today()).stream().filter(one -> one.terms().holder().equals(person) || one.terms().grantor().equals(person))
+                .map(one -> holding(one, person)).toList();
     }
 
-    /** It concerns the department it is for when that is only one, else the City. */
-    private Holding holding(LedgerEntry entry) {
-        var departments = entry.terms().scope().departments();
-        var owner = departments.size() == 1 ? departments.stream().findFirst() : Optional.<DepartmentKey>empty();
-        var grantor = entry.terms().grantor();
-        var names = organisation.departmentNames(LocalDate.now(clock));
-        var name = departments.isEmpty() ? organisation.names(List.of(grantor)).getOrDefault(grantor, grantor.toString())
-                : departments.stream().map(names::get).sorted().collect(joining(", "));
-        return new Holding(Subject.of("delegation", entry.id()), name, owner, List.of(HoldingPart.DELEGATE), false);
+    /** It concerns the office that gave it: of the City Manager, or of the director of the departments it is for. */
+    private Holding holding(LedgerEntry entry, EmployeeId person) {
+        var terms = entry.terms();
+        var owner = terms.capacity() == Capacity.CITY_MANAGER ? Optional.of(DepartmentKey.CITY_MANAGER)
+                : terms.scope().departments().stream().min(Comparator.comparing(DepartmentKey::value));
+        var held = terms.holder().equals(person);
+        var other = held ? terms.grantor() : terms.holder();
+        return new Holding(Subject.of("delegation", entry.id()), organisation.names(List.of(other)).getOrDefault(other, other.toString()), owner,
+                List.of(held ? HoldingPart.DELEGATE : HoldingPart.DELEGATOR), facts.viewer().sees(terms));
     }
 
     /** The delegation itself stays as it was signed; its holder's leaving is on his own record. */

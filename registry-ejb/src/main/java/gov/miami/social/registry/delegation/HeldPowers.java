@@ -28,7 +28,8 @@ public class HeldPowers {
      */
     public Optional<HeldDelegation> held(EmployeeId holder, Power power, DepartmentKey department, LocalDate day) {
         var active = facts.active(holder, day);
-        var named = delegations.naming(holder).stream().filter(found -> found.terms().powers().contains(power)).map(found -> found.held(power, department, day, active)).toList();
+        var named = delegations.naming(holder).stream().filter(found -> found.terms().powers().contains(power))
+                .map(found -> found.held(power, department, day, active, facts.offices(found.terms().grantor(), day))).toList();
         return named.stream().filter(HeldDelegation::inForce).findFirst().or(() -> named.stream().findFirst());
     }
 

@@ -14,6 +14,10 @@ record Viewer(boolean seesAll, Optional<EmployeeId> person, Set<DepartmentKey> d
             (d.everyDepartment = true or d.grantor = :viewer or d.holder = :viewer
             or exists (select 1 from d.departments own where own in (:own)))""";
 
+    /** What the viewer may do with a delegation now. */
+    record Rights(boolean revoke, boolean keep) {
+    }
+
     boolean sees(DelegationTerms terms) {
         return seesAll || terms.scope().all() || departments.stream().anyMatch(terms.scope()::covers)
                 || person.filter(me -> me.equals(terms.grantor()) || me.equals(terms.holder())).isPresent();

@@ -4,6 +4,8 @@ import gov.miami.social.policy.department.AppointmentCase;
 import gov.miami.social.policy.department.DirectorAppointment;
 import gov.miami.social.policy.department.DirectorKind;
 import gov.miami.social.policy.department.DirectorshipEnd;
+import gov.miami.social.policy.department.DirectorshipReturn;
+import gov.miami.social.policy.department.DirectorshipReturnCase;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
@@ -14,14 +16,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A person's days as director or acting director of a department, and the letter that says so. It begins when nobody
- * else has the same place on one of its days, and ends on its last day, on the person's, or on the department's.
+ * else has the same place on one of its days, and ends on its last day, on the person's, or on the department's. When the
+ * person's separation ended it and is taken back, it comes back with the days it had, unless the place is somebody else's by then.
  */
 @Entity
 @Table(name = "appointment")
@@ -36,6 +40,9 @@ class Appointment {
     private LocalDate fromDay;
     private LocalDate untilDay;
     private String source;
+    /** Whether the person's separation ended it, and until when it was to be before. */
+    private boolean endedWithPerson;
+    private LocalDate untilBefore;
 
     protected Appointment() {
     }
@@ -66,6 +73,52 @@ class Appointment {
             untilDay = lastDay;
         }
         return decision;
+    }
+
+    /** Ends it because the person leaves; it remembers the day it had, so that it may come back. */
+    Decision endWithPerson(LocalDate lastDay) {
+        var before = endedWithPerson ? untilBefore : untilDay;
+        var decision = end(lastDay);
+        if (decision.allowed()) {
+            endedWithPerson = true;
+            untilBefore = before;
+        }
+        return decision;
+    }
+
+    /**
+     * Comes back: with the days it had, or until the person's last day when that is a later one now.
+     *
+     * @param lastDay the person's, absent when he stays
+     * @param others  the appointments that the department has
+     */
+    Decision comeBack(Optional<LocalDate> lastDay, boolean departmentStands, List<Appointment> others) {
+        var decision = mayComeBack(lastDay, departmentStands, others);
+        if (decision.allowed()) {
+            untilDay = returning(lastDay).until().orElse(null);
+            endedWithPerson = lastDay.isPresent();
+            untilBefore = lastDay.isPresent() ? untilBefore : null;
+        }
+        return decision;
+    }
+
+    /** Whether it would come back, before anybody says so. */
+    Decision mayComeBack(Optional<LocalDate> lastDay, boolean departmentStands, List<Appointment> others) {
+        var sameKind = others.stream().filter(other -> other.kind == kind && other != this).map(Appointment::days).toList();
+        return DirectorshipReturn.decide(new DirectorshipReturnCase(departmentStands, returning(lastDay), sameKind));
+    }
+
+    /** The days it had before the separation, as far as the person stays. */
+    Period returning(Optional<LocalDate> lastDay) {
+        return new Period(fromDay, Stream.concat(lastDay.stream(), Stream.ofNullable(untilBefore)).min(Comparator.naturalOrder()));
+    }
+
+    boolean endedWithPerson() {
+        return endedWithPerson;
+    }
+
+    UUID id() {
+        return id;
     }
 
     DepartmentKey department() {

@@ -111,7 +111,7 @@ public class DepartmentDemo implements DemoData {
             var type = PersonType.values()[1 + members.size() % 4];
             people.add(invented.sponsored(key, type, TITLES.get(type), members.get(0).number()));
             people.add(invented.sponsored(key, PersonType.INTERN_VOLUNTEER, "Intern", members.get(1).number()));
-            DemoDecision.insist(last.separate(today.minusDays(20), today));
+            DemoDecision.insist(last.separate(true, today.minusDays(20), today));
         }
     }
 

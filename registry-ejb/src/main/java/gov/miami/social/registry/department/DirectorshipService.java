@@ -15,7 +15,7 @@ public class DirectorshipService {
     @Inject
     private Departments departments;
     @Inject
-    private Appointments appointments;
+    private Directorships directorships;
     @Inject
     private Staff staff;
     @Inject
@@ -28,12 +28,12 @@ public class DirectorshipService {
         var first = command.from();
         var appointment = new Appointment(command.department(), command.person(), command.kind(), first, command.until(), command.source());
         journal.settle(command, appointment.begin(desk.caller(), staff.activeEmployee(command.person(), first), department.stands(first),
-                appointments.in(command.department())));
-        appointments.add(appointment);
+                directorships.in(command.department())));
+        directorships.begin(appointment);
     }
 
     public void end(@Valid EndDirectorship command) {
         departments.getForChange(command.department(), command.version(), desk.edit());
-        journal.settle(command, appointments.get(command.department(), command.appointment()).end(command.lastDay()));
+        journal.settle(command, directorships.end(command.department(), command.appointment(), command.lastDay()));
     }
 }

@@ -31,20 +31,20 @@ class Employment {
     }
 
     /** @param since the first day of the assignment that ends with it */
-    Decision separate(LocalDate since, LocalDate lastDay, LocalDate latest) {
-        return end(PersonSeparation.decide(leaving(since, lastDay, latest)), lastDay);
+    Decision separate(boolean byAnother, LocalDate since, LocalDate lastDay, LocalDate latest) {
+        return end(PersonSeparation.decide(leaving(byAnother, since, lastDay, latest)), lastDay);
     }
 
-    Decision correct(LocalDate since, LocalDate lastDay, LocalDate latest, String reason) {
-        return end(PersonSeparation.correction(leaving(since, lastDay, latest), reason), lastDay);
+    Decision correct(boolean byAnother, LocalDate since, LocalDate lastDay, LocalDate latest, String reason) {
+        return end(PersonSeparation.correction(leaving(byAnother, since, lastDay, latest), reason), lastDay);
     }
 
-    Decision takeBack(String reason) {
-        return end(PersonSeparation.takingBack(separatedOn != null, reason), null);
+    Decision takeBack(boolean byAnother, String reason) {
+        return end(PersonSeparation.takingBack(byAnother, separatedOn != null, reason), null);
     }
 
-    PersonSeparationCase leaving(LocalDate since, LocalDate lastDay, LocalDate latest) {
-        return new PersonSeparationCase(separatedOn != null, since, lastDay, latest);
+    private PersonSeparationCase leaving(boolean byAnother, LocalDate since, LocalDate lastDay, LocalDate latest) {
+        return new PersonSeparationCase(byAnother, separatedOn != null, since, lastDay, latest);
     }
 
     private Decision end(Decision decision, LocalDate lastDay) {

@@ -12,5 +12,7 @@ public enum HoldingPart {
     /** He directs the department, or acts for its director. */
     DIRECTOR,
     /** He decides under this delegation. */
-    DELEGATE
+    DELEGATE,
+    /** He gave this delegation. */
+    DELEGATOR
 }

@@ -6,8 +6,8 @@ import gov.miami.social.registry.shared.Matter;
 /** What acts about departments and people change. */
 final class Matters {
 
-    /** Departments, and who directs them: a person who goes directs no more. */
-    static final Matter CHART = Matter.of("department", "person.SeparatePerson", "person.CorrectSeparation");
+    /** Departments, and who directs them: a person who goes directs no more, and who stays after all does again. */
+    static final Matter CHART = Matter.of("department", "person.SeparatePerson", "person.CorrectSeparation", "person.TakeBackSeparation");
 
     private Matters() {
     }

@@ -1,6 +1,8 @@
 package gov.miami.social.registry.department;
 
 import gov.miami.social.policy.department.CivilServiceStatus;
+import gov.miami.social.policy.department.PersonRecordingCase;
+import gov.miami.social.policy.department.PersonRecordingCase.Uniqueness;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.shared.SearchText;
 import jakarta.persistence.CollectionTable;
@@ -65,6 +67,12 @@ class Particulars {
         bargainingUnit = unit.orElse(null);
         civilService = status;
         return this;
+    }
+
+    /** What is put to the rule before these particulars are recorded. */
+    PersonRecordingCase recording(EmployeeId number, Employment employment, boolean sponsorStays, Uniqueness uniqueness, LocalDate today) {
+        return new PersonRecordingCase(number, employment.type(), civilService, bargainingUnit != null, sponsorStays, employment.fromDay(), until(),
+                employment.status(today).here(), uniqueness);
     }
 
     Optional<String> login() {

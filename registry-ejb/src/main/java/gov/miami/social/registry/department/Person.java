@@ -3,7 +3,6 @@ package gov.miami.social.registry.department;
 import gov.miami.social.policy.department.PersonMove;
 import gov.miami.social.policy.department.PersonMoveCase;
 import gov.miami.social.policy.department.PersonRecording;
-import gov.miami.social.policy.department.PersonRecordingCase;
 import gov.miami.social.policy.department.PersonRecordingCase.Uniqueness;
 import gov.miami.social.policy.department.PersonType;
 import gov.miami.social.policy.shared.Decision;
@@ -67,9 +66,7 @@ class Person {
     }
 
     Decision change(Particulars next, boolean sponsorStays, Uniqueness uniqueness, LocalDate today) {
-        var decision = PersonRecording.decide(new PersonRecordingCase(number(), employment.type(), next.standing().civilService(),
-                next.standing().bargainingUnit().isPresent(), sponsorStays, employment.fromDay(), next.until(),
-                employment.status(today).here(), uniqueness));
+        var decision = PersonRecording.decide(next.recording(number(), employment, sponsorStays, uniqueness, today));
         if (decision.allowed()) {
             particulars = next;
         }
@@ -78,48 +75,35 @@ class Person {
 
     /** From that day on the person belongs to that department and to no other. */
     Decision move(DepartmentKey to, LocalDate from, boolean departmentStands) {
-        var decision = PersonMove.decide(new PersonMoveCase(days().stays(from), assignedSince(), from, departmentStands));
+        var decision = PersonMove.decide(new PersonMoveCase(days().stays(from), since(), from, departmentStands));
         if (decision.allowed()) {
-            lastAssignment().ifPresent(last -> last.end(from.minusDays(1)));
-            assignments.add(new Assignment(this, to, from));
-            employment.separatedOn().ifPresent(this::endAssignment);
+            belonging().follow(new Assignment(this, to, from), employment.separatedOn());
         }
         return decision;
     }
 
-    Decision separate(LocalDate lastDay, LocalDate latest) {
-        return leave(employment.separate(assignedSince(), lastDay, latest), lastDay);
+    Decision separate(boolean byAnother, LocalDate lastDay, LocalDate latest) {
+        return belonging().endIf(employment.separate(byAnother, since(), lastDay, latest), lastDay);
     }
 
-    Decision correctSeparation(LocalDate lastDay, LocalDate latest, String reason) {
-        return leave(employment.correct(assignedSince(), lastDay, latest, reason), lastDay);
+    Decision correctSeparation(boolean byAnother, LocalDate lastDay, LocalDate latest, String reason) {
+        return belonging().endIf(employment.correct(byAnother, since(), lastDay, latest, reason), lastDay);
     }
 
-    Decision takeBackSeparation(String reason) {
-        var decision = employment.takeBack(reason);
+    Decision takeBackSeparation(boolean byAnother, String reason) {
+        var decision = employment.takeBack(byAnother, reason);
         if (decision.allowed()) {
-            lastAssignment().ifPresent(Assignment::reopen);
+            belonging().reopen();
         }
         return decision;
     }
 
-    private Decision leave(Decision decision, LocalDate lastDay) {
-        if (decision.allowed()) {
-            endAssignment(lastDay);
-        }
-        return decision;
+    private Belonging belonging() {
+        return new Belonging(assignments);
     }
 
-    private void endAssignment(LocalDate lastDay) {
-        lastAssignment().ifPresent(last -> last.end(lastDay));
-    }
-
-    private Optional<Assignment> lastAssignment() {
-        return assignments.isEmpty() ? Optional.empty() : Optional.of(assignments.get(assignments.size() - 1));
-    }
-
-    private LocalDate assignedSince() {
-        return lastAssignment().map(Assignment::fromDay).orElse(employment.fromDay().minusDays(1));
+    private LocalDate since() {
+        return belonging().since(employment.fromDay());
     }
 
     /** Whether the person works for the City on a day: come, not yet separated, contract not yet over. */

@@ -53,10 +53,10 @@ class Places {
         });
     }
 
-    /** The last day of whoever had a login and has left the City by a day. */
+    /** The last day of whoever had a login and was separated, or whose contract was over, by a day. */
     Optional<LocalDate> left(String login, LocalDate day) {
-        return em.createQuery("select p.employment.separatedOn from Person p where p.particulars.login = :login and p.employment.separatedOn < :day", LocalDate.class)
-                .setParameter("login", login).setParameter("day", day).getResultStream().findFirst();
+        return em.createQuery("select p from Person p where p.particulars.login = :login", Person.class)
+                .setParameter("login", login).getResultStream().findFirst().flatMap(person -> person.fact().days().last()).filter(day::isAfter);
     }
 
     private EmployeeId placed(EmployeeId person, Stream<DepartmentKey> departments, LocalDate day) {

@@ -20,7 +20,7 @@ class Staff {
     @Inject
     private Departments departments;
     @Inject
-    private Appointments appointments;
+    private Directorships directorships;
     @Inject
     private OwnedAccounts accounts;
     @Inject
@@ -72,8 +72,12 @@ class Staff {
             var move = person.move(command.into(), command.from(), true);
             whole = move.allowed() ? whole : whole.and(move);
         }
-        endDirectorships(command.department(), command.from().minusDays(1));
+        directorships.endIn(command.department(), command.from().minusDays(1));
         return whole;
+    }
+
+    void endDirectorships(DepartmentKey department, LocalDate lastDay) {
+        directorships.endIn(department, lastDay);
     }
 
     boolean ownsNoAccount(DepartmentKey department) {
@@ -89,13 +93,5 @@ class Staff {
         return merger.allowed() && !command.from().isAfter(today)
                 ? Stream.concat(accounts.pass(command.department(), command.into()).stream(), requests.pass(command.department(), command.into()).stream()).toList()
                 : List.of();
-    }
-
-    void endDirectorships(DepartmentKey department, LocalDate lastDay) {
-        appointments.in(department).forEach(one -> one.end(lastDay));
-    }
-
-    void endDirectorships(EmployeeId person, LocalDate lastDay) {
-        appointments.of(person).forEach(one -> one.end(lastDay));
     }
 }

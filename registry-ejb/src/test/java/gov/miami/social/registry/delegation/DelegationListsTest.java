@@ -2,6 +2,7 @@ package gov.miami.social.registry.delegation;
 
 import static gov.miami.social.registry.delegation.Ledger.DIRECTOR;
 import static gov.miami.social.registry.delegation.Ledger.FIRST;
+import static gov.miami.social.registry.delegation.Ledger.LAST;
 import static gov.miami.social.registry.delegation.Ledger.NOON;
 import static gov.miami.social.registry.delegation.Ledger.PARKS;
 import static gov.miami.social.registry.delegation.FilledLedger.OTHER;
@@ -12,6 +13,7 @@ import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +79,19 @@ class DelegationListsTest {
         ids(list(AUDITOR, Map.of("state", "REVOKED"))).containsExactly(ledger.revoked.id());
         ids(list(AUDITOR, Map.of("state", "AHEAD"))).isEmpty();
         ids(list(AUDITOR, Map.of("state", "NO_SUCH"))).isEmpty();
+    }
+
+    @Test
+    void whatNobodyHoldsAnyMoreIsNotInForce() {
+        ids(onDay(LAST, "HOLDER_GONE")).containsExactlyInAnyOrder(ledger.everywhere.id(), ledger.parks.id());
+        ids(onDay(LAST, "IN_FORCE")).isEmpty();
+        ids(onDay(LAST.minusDays(1), "HOLDER_GONE")).isEmpty();
+        ids(onDay(LAST.minusDays(1), "IN_FORCE")).hasSize(2);
+    }
+
+    private static List<Delegation> onDay(LocalDate day, String state) {
+        var query = new ListQuery("", Map.of("state", state), "", true, 0, 20);
+        return ledger.in((lists, all) -> lists.list(query, AUDITOR, day)).rows();
     }
 
     @Test

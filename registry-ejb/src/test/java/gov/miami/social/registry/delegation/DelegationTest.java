@@ -1,7 +1,10 @@
 package gov.miami.social.registry.delegation;
 
 import static gov.miami.social.policy.shared.Clause.DELEGATION_COVERS_DEPARTMENT;
+import static gov.miami.social.policy.shared.Clause.DELEGATE_IS_ACTIVE;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_IN_FORCE;
+import static gov.miami.social.policy.shared.Clause.DELEGATION_KEPT_BY_WHO_FOLLOWS;
+import static gov.miami.social.policy.shared.Clause.DELEGATOR_IN_OFFICE;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_REVOCABLE;
 import static gov.miami.social.policy.shared.Clause.DELEGATOR_HOLDS_THE_POWER;
 import static gov.miami.social.registry.delegation.Ledger.ASSISTANT;
@@ -22,6 +25,7 @@ import gov.miami.social.policy.delegation.Power;
 import gov.miami.social.policy.evidence.EvidenceId;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.EmployeeId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class DelegationTest {
 
+    private static final EmployeeId OTHER = new EmployeeId("10009");
     private static final Offices NO_OFFICE = new Offices(false, Set.of());
 
     private static Decision revoke(Delegation delegation, LocalDate day) {
@@ -36,7 +41,7 @@ class DelegationTest {
     }
 
     private static List<Clause> lacks(Delegation delegation, LocalDate day) {
-        return delegation.entry().held(Power.DESIGNATE, PARKS, day, true).force().refusing();
+        return delegation.entry().held(Power.DESIGNATE, PARKS, day, true, PARKS_DIRECTOR).force().refusing();
     }
 
     @Test
@@ -66,7 +71,7 @@ class DelegationTest {
 
     @Test
     void itDoesNotCarryIntoAnotherDepartment() {
-        var held = Ledger.ofParksDirector().entry().held(Power.DESIGNATE, POLICE, FIRST, true);
+        var held = Ledger.ofParksDirector().entry().held(Power.DESIGNATE, POLICE, FIRST, true, PARKS_DIRECTOR);
         assertThat(held.inForce()).isFalse();
         assertThat(held.force().refusing()).containsExactly(DELEGATION_COVERS_DEPARTMENT);
         assertThat(held.grantor()).isEqualTo(DIRECTOR);
@@ -84,7 +89,7 @@ class DelegationTest {
     void itIsRevokedOnlyOnce() {
         var delegation = Ledger.ofParksDirector();
         revoke(delegation, FIRST);
-        assertThat(delegation.mayBeRevoked(DIRECTOR, PARKS_DIRECTOR, FIRST)).isFalse();
+        assertThat(delegation.entry().mayBeRevoked(DIRECTOR, PARKS_DIRECTOR, FIRST)).isFalse();
         assertThat(revoke(delegation, FIRST).refusing()).containsExactly(DELEGATION_REVOCABLE);
     }
 
@@ -95,10 +100,33 @@ class DelegationTest {
         assertThat(delegation.revocation()).isEmpty();
     }
 
+    /** Who follows says that it stands, and is asked no more; who gave it has said so, and the holder says nothing. */
+    @Test
+    void whoFollowsInTheOfficeLetsItStand() {
+        var delegation = Ledger.ofParksDirector();
+        assertThat(delegation.entry().mayBeKept(OTHER, PARKS_DIRECTOR, FIRST)).isTrue();
+        assertThat(delegation.entry().mayBeKept(OTHER, CITY_MANAGER, FIRST)).isFalse();
+        assertThat(delegation.keep(DIRECTOR, PARKS_DIRECTOR, NOON, FIRST).refusing()).containsExactly(DELEGATION_KEPT_BY_WHO_FOLLOWS);
+        assertThat(delegation.keep(ASSISTANT, NO_OFFICE, NOON, FIRST).refusing()).containsExactly(DELEGATOR_HOLDS_THE_POWER);
+        assertThat(delegation.keeping()).isEmpty();
+        assertThat(delegation.keep(OTHER, PARKS_DIRECTOR, NOON, FIRST).allowed()).isTrue();
+        assertThat(delegation.keeping()).contains(new Keeping(NOON, OTHER));
+        assertThat(delegation.entry().mayBeKept(OTHER, PARKS_DIRECTOR, FIRST)).isFalse();
+        assertThat(delegation.keep(OTHER, PARKS_DIRECTOR, NOON, LAST.plusDays(1)).refusing()).containsExactly(DELEGATION_REVOCABLE);
+    }
+
+    @Test
+    void itOutlastsWhoGaveItAndNotWhoHoldsIt() {
+        var entry = Ledger.ofParksDirector().entry();
+        assertThat(entry.held(Power.DESIGNATE, PARKS, LAST, true, NO_OFFICE).inForce()).isTrue();
+        assertThat(entry.standing(LAST, true, NO_OFFICE).advising()).containsExactly(DELEGATOR_IN_OFFICE);
+        assertThat(entry.held(Power.DESIGNATE, PARKS, LAST, false, PARKS_DIRECTOR).force().refusing()).containsExactly(DELEGATE_IS_ACTIVE);
+    }
+
     @Test
     void itsHolderCannotRevokeIt() {
         var delegation = Ledger.ofParksDirector();
-        assertThat(delegation.mayBeRevoked(ASSISTANT, NO_OFFICE, FIRST)).isFalse();
-        assertThat(delegation.mayBeRevoked(ASSISTANT, CITY_MANAGER, FIRST)).isTrue();
+        assertThat(delegation.entry().mayBeRevoked(ASSISTANT, NO_OFFICE, FIRST)).isFalse();
+        assertThat(delegation.entry().mayBeRevoked(ASSISTANT, CITY_MANAGER, FIRST)).isTrue();
     }
 }

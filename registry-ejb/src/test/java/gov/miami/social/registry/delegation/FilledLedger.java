@@ -34,6 +34,15 @@ final class FilledLedger implements AutoCloseable {
     FilledLedger() {
         revoked.revoke(MANAGER, Ledger.CITY_MANAGER, "No longer needed", NOON, FIRST);
         database.run(em -> List.of(everywhere, expired, revoked, parks).forEach(em::persist));
+        database.run(em -> works(em, Ledger.ASSISTANT));
+    }
+
+    /** Somebody who leaves the City the day before delegations end. */
+    private static void works(EntityManager em, EmployeeId person) {
+        em.createNativeQuery("""
+                        insert into person (personnel_number, given_name, family_name, email, title, type, civil_service, from_day, separated_on, changed_at, version)
+                        values (?, 'Ana', 'Paz', 'ana@miami.example', 'Assistant', 'EMPLOYEE', 'UNCLASSIFIED', ?, ?, ?, 0)""")
+                .setParameter(1, person.value()).setParameter(2, FIRST.minusYears(1)).setParameter(3, LAST.minusDays(1)).setParameter(4, NOON).executeUpdate();
     }
 
     private static DelegationTerms limited(Period period) {

@@ -2,6 +2,7 @@ package gov.miami.social.registry.department;
 
 import static gov.miami.social.policy.department.DirectorKind.ACTING;
 import static gov.miami.social.policy.department.DirectorKind.DIRECTOR;
+import static gov.miami.social.policy.shared.Clause.DEPARTMENT_STANDS;
 import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_DATES_AGREE;
 import static gov.miami.social.policy.shared.Clause.ONE_DIRECTOR_A_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +37,38 @@ class AppointmentTest {
         assertThat(appointment(ACTING, FIRST.plusDays(9), null).begin(Optional.empty(), true, true, List.of(acting)).refusing())
                 .containsExactly(ONE_DIRECTOR_A_DAY);
         assertThat(appointment(ACTING, FIRST.plusDays(10), null).begin(Optional.empty(), true, true, List.of(acting)).allowed()).isTrue();
+    }
+
+    @Test
+    void whatEndedWithThePersonComesBackWithItsDaysAndNoSecondTime() {
+        var acting = appointment(ACTING, FIRST, FIRST.plusDays(90));
+        assertThat(acting.endWithPerson(FIRST.plusDays(30)).allowed()).isTrue();
+        assertThat(acting.days()).isEqualTo(Period.of(FIRST, FIRST.plusDays(30)));
+        assertThat(acting.comeBack(Optional.empty(), true, List.of(acting)).allowed()).isTrue();
+        assertThat(acting.days()).isEqualTo(Period.of(FIRST, FIRST.plusDays(90)));
+        assertThat(acting.endedWithPerson()).isFalse();
+    }
+
+    /** A later last day lets it go on until then; taken back after that, it has the days it had first. */
+    @Test
+    void aCorrectedLastDayKeepsTheDaysItHadFirst() {
+        var director = appointment(DIRECTOR, FIRST, null);
+        director.endWithPerson(FIRST.plusDays(30));
+        assertThat(director.comeBack(Optional.of(FIRST.plusDays(60)), true, List.of(director)).allowed()).isTrue();
+        assertThat(director.days()).isEqualTo(Period.of(FIRST, FIRST.plusDays(60)));
+        assertThat(director.endedWithPerson()).isTrue();
+        director.comeBack(Optional.empty(), true, List.of(director));
+        assertThat(director.days()).isEqualTo(Period.of(FIRST, null));
+    }
+
+    @Test
+    void whoFollowedMeanwhileKeepsThePost() {
+        var director = appointment(DIRECTOR, FIRST, null);
+        director.endWithPerson(FIRST.plusDays(30));
+        var next = appointment(DIRECTOR, FIRST.plusDays(31), null);
+        assertThat(director.comeBack(Optional.empty(), true, List.of(director, next)).refusing()).containsExactly(ONE_DIRECTOR_A_DAY);
+        assertThat(director.days()).isEqualTo(Period.of(FIRST, FIRST.plusDays(30)));
+        assertThat(director.mayComeBack(Optional.empty(), false, List.of()).refusing()).containsExactly(DEPARTMENT_STANDS);
     }
 
     @Test

@@ -75,7 +75,7 @@ class PeopleSearchTest {
                     .standing(Optional.empty(), CivilServiceStatus.UNCLASSIFIED), true, new Uniqueness(true, true, true), TODAY));
             assertThat(database.<Integer>work(em -> new PeopleSearch(em).search("eva right", TODAY).size())).isEqualTo(1);
             assertThat(database.<Integer>work(em -> new PeopleSearch(em).search("eva wrong", TODAY).size())).isZero();
-            database.run(em -> em.find(Person.class, "20109").separate(TODAY.minusDays(1), TODAY));
+            database.run(em -> em.find(Person.class, "20109").separate(true, TODAY.minusDays(1), TODAY));
         }
     }
 

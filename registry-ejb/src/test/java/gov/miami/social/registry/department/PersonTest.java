@@ -73,7 +73,7 @@ class PersonTest {
     @Test
     void theLastDayIsStillADayOfWork() {
         var person = employee();
-        assertThat(person.separate(FIRST.plusDays(5), FIRST.plusDays(366)).allowed()).isTrue();
+        assertThat(person.separate(true, FIRST.plusDays(5), FIRST.plusDays(366)).allowed()).isTrue();
         assertThat(person.active(FIRST.plusDays(5))).isTrue();
         assertThat(person.active(FIRST.plusDays(6))).isFalse();
         assertThat(days(person)).containsExactly(Period.of(FIRST, FIRST.plusDays(5)));
@@ -82,16 +82,16 @@ class PersonTest {
     @Test
     void whoLeftIsNeitherMovedNorCorrectedNorSeparatedAgain() {
         var person = employee();
-        person.separate(FIRST.plusDays(5), FIRST.plusDays(366));
+        person.separate(true, FIRST.plusDays(5), FIRST.plusDays(366));
         assertThat(person.move(POLICE, FIRST.plusDays(6), true).refusing()).containsExactly(PERSON_ACTIVE);
         assertThat(person.change(particulars(), false, UNIQUE, FIRST.plusDays(6)).refusing()).containsExactly(PERSON_ACTIVE);
-        assertThat(person.separate(FIRST.plusDays(7), FIRST.plusDays(366)).refusing()).containsExactly(PERSON_ACTIVE);
+        assertThat(person.separate(true, FIRST.plusDays(7), FIRST.plusDays(366)).refusing()).containsExactly(PERSON_ACTIVE);
     }
 
     @Test
     void whoLeavesOnADayToComeMayMoveBeforeAndStillLeaves() {
         var person = employee();
-        person.separate(FIRST.plusDays(30), FIRST.plusDays(366));
+        person.separate(true, FIRST.plusDays(30), FIRST.plusDays(366));
         assertThat(person.change(particulars(), false, UNIQUE, FIRST.plusDays(30)).allowed()).isTrue();
         assertThat(person.move(POLICE, FIRST.plusDays(10), true).allowed()).isTrue();
         assertThat(days(person)).containsExactly(Period.of(FIRST, FIRST.plusDays(9)), Period.of(FIRST.plusDays(10), FIRST.plusDays(30)));
@@ -100,10 +100,10 @@ class PersonTest {
     @Test
     void aCorrectedDayMovesTheEndAndATakenBackSeparationHasNone() {
         var person = employee();
-        person.separate(FIRST.plusDays(30), FIRST.plusDays(366));
-        assertThat(person.correctSeparation(FIRST.plusDays(20), FIRST.plusDays(366), "Typo").allowed()).isTrue();
+        person.separate(true, FIRST.plusDays(30), FIRST.plusDays(366));
+        assertThat(person.correctSeparation(true, FIRST.plusDays(20), FIRST.plusDays(366), "Typo").allowed()).isTrue();
         assertThat(days(person)).containsExactly(Period.of(FIRST, FIRST.plusDays(20)));
-        assertThat(person.takeBackSeparation("Stays").allowed()).isTrue();
+        assertThat(person.takeBackSeparation(true, "Stays").allowed()).isTrue();
         assertThat(days(person)).containsExactly(Period.of(FIRST, null));
         assertThat(person.active(FIRST.plusDays(31))).isTrue();
     }

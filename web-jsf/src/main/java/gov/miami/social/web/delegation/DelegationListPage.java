@@ -6,6 +6,7 @@ import gov.miami.social.policy.delegation.Power;
 import gov.miami.social.registry.delegation.DelegationLine;
 import gov.miami.social.registry.delegation.DelegationReportService;
 import gov.miami.social.registry.delegation.HeldPower;
+import gov.miami.social.registry.delegation.OwnDelegationService;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Column;
@@ -22,6 +23,8 @@ public class DelegationListPage extends ListPage<DelegationLine> {
 
     @Inject
     private DelegationReportService reports;
+    @Inject
+    private OwnDelegationService own;
     private List<HeldPower> mine;
 
     public DelegationListPage() {
@@ -49,7 +52,7 @@ public class DelegationListPage extends ListPage<DelegationLine> {
     /** The powers the person holds today under delegations. */
     public List<HeldPower> getMine() {
         if (mine == null) {
-            mine = reports.mine();
+            mine = own.mine();
         }
         return mine;
     }

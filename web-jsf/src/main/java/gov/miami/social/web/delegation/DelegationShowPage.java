@@ -5,11 +5,13 @@ import gov.miami.social.registry.delegation.DelegatedDecisionView;
 import gov.miami.social.registry.delegation.DelegationReportService;
 import gov.miami.social.registry.delegation.DelegationService;
 import gov.miami.social.registry.delegation.DelegationView;
+import gov.miami.social.registry.delegation.KeepDelegation;
 import gov.miami.social.registry.delegation.RevokeDelegation;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.Notes;
+import gov.miami.social.web.shared.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,6 +45,19 @@ public class DelegationShowPage implements Serializable {
         delegations.revoke(new RevokeDelegation(delegation.id(), delegation.version(), reason));
         Notes.flash("delegation_show.revoked", delegation.terms().holder());
         return "/delegation/show?faces-redirect=true&id=" + delegation.id();
+    }
+
+    /** The office that gave it is the person's now, and it stands. */
+    public String keep() {
+        delegations.keep(new KeepDelegation(delegation.id(), delegation.version()));
+        Notes.flash("delegation_show.kept", delegation.terms().holder());
+        return "/delegation/show?faces-redirect=true&id=" + delegation.id();
+    }
+
+    /** Whether it gives power today, in words. */
+    public String getPower() {
+        var gives = delegation.standing().allowed() ? delegation.terms().delegatorGone() ? "givesAfter" : "gives" : "givesNone";
+        return Texts.text("delegation_show." + gives);
     }
 
     /** The signed instrument, as a file to keep. */

@@ -1,120 +1,74 @@
 package gov.miami.social.web.department;
 
-import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.CorrectSeparation;
 import gov.miami.social.registry.department.Holding;
-import gov.miami.social.registry.department.PersonService;
-import gov.miami.social.registry.department.PersonView;
+import gov.miami.social.registry.department.ReturningPost;
 import gov.miami.social.registry.department.SeparatePerson;
-import gov.miami.social.registry.department.SeparationOutlook;
 import gov.miami.social.registry.department.SeparationService;
 import gov.miami.social.registry.department.TakeBackSeparation;
-import gov.miami.social.web.shared.Ids;
-import gov.miami.social.web.shared.Notes;
 import gov.miami.social.web.shared.Texts;
-import gov.miami.social.web.shared.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Backs department/separate-person.xhtml: a person leaves the City, after a look at what the day means; or what was recorded so is put right. */
 @Named
 @ViewScoped
-public class DepartmentSeparatePersonPage implements Serializable {
+public class DepartmentSeparatePersonPage extends ActOnPerson {
 
-    @Inject
-    private PersonService people;
     @Inject
     private SeparationService separations;
-    private String id;
-    private PersonView person;
     private List<Holding> holdings;
-    private LocalDate lastDay;
-    private String reason = "";
-    private SeparationOutlook outlook;
+    private List<ReturningPost> returning;
+    private LastDayForm form;
 
+    @Override
     public void load() {
-        person = people.find(Ids.of(id, EmployeeId::new));
-        holdings = people.holdings(person.id());
-        lastDay = person.separatedOn().orElse(null);
+        super.load();
+        holdings = people().holdings(getPerson().id());
+        returning = isRecorded() ? separations.returning(getPerson().id()) : List.of();
+        form = new LastDayForm(getPerson().name(), getPerson().separatedOn().orElse(null));
     }
 
     /** Asks first; the same day once more is the answer. A day that cannot be is refused at once. */
     public String separate() {
-        var answered = outlook != null && outlook.lastDay().equals(lastDay);
-        outlook = separations.outlook(person.id(), lastDay);
-        if (!answered && !lastDay.isAfter(outlook.latest())) {
+        var person = getPerson();
+        if (!form.answered(separations.outlook(person.id(), form.getLastDay()))) {
             return null;
         }
         if (isRecorded()) {
-            separations.correct(new CorrectSeparation(person.id(), person.version(), lastDay, reason));
+            separations.correct(new CorrectSeparation(person.id(), person.version(), form.getLastDay(), form.getReason()));
         } else {
-            separations.separate(new SeparatePerson(person.id(), person.version(), lastDay));
+            separations.separate(new SeparatePerson(person.id(), person.version(), form.getLastDay()));
         }
-        return done("separated");
+        return done("department_separate_person.separated");
     }
 
     public String takeBack() {
-        separations.takeBack(new TakeBackSeparation(person.id(), person.version(), reason));
-        return done("takenBack");
-    }
-
-    private String done(String what) {
-        Notes.flash("department_separate_person." + what, person.name());
-        return "/department/person?faces-redirect=true&id=" + id;
+        separations.takeBack(new TakeBackSeparation(getPerson().id(), getPerson().version(), form.getReason()));
+        return done("department_separate_person.takenBack");
     }
 
     /** Whether a last day is on record already. */
     public boolean isRecorded() {
-        return person.separatedOn().isPresent();
+        return getPerson().separatedOn().isPresent();
     }
 
-    /** Names the person and the day, and whether it is to come; nothing before a day was looked at that can be. */
-    public String getQuestion() {
-        return outlook == null || outlook.lastDay().isAfter(outlook.latest()) ? "" : Texts.text("department_separate_person.question." + (outlook.planned() ? "planned" : "past"), person.name(), Words.of(outlook.lastDay()));
+    /** What is asked before the separation is taken back. */
+    public String getSure() {
+        return Texts.text("department_separate_person.takeBack.sure", getPerson().name());
     }
 
-    /** What is said at the field of a day too far ahead. */
-    public String getReach() {
-        return outlook == null ? "" : Texts.text("department_separate_person.reach", Words.of(outlook.latest()));
-    }
-
-    public SeparationOutlook getOutlook() {
-        return outlook;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public PersonView getPerson() {
-        return person;
+    public LastDayForm getForm() {
+        return form;
     }
 
     public List<Holding> getHoldings() {
         return holdings;
     }
 
-    public LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(LocalDate lastDay) {
-        this.lastDay = lastDay;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public List<ReturningPost> getReturning() {
+        return returning;
     }
 }

@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Leads a login without a person record to the page that says whom to ask, instead of pages that could do nothing. */
+/**
+ * Leads a login without a person record, and whoever has left the City since signing in, to the page that says whom to ask, instead of
+ * pages that could do nothing. What a page sends in the background is answered so that the page itself goes there, with its draft kept.
+ */
 @WebFilter("*.xhtml")
 public class NotSetUpFilter extends HttpFilter {
 
@@ -24,7 +27,7 @@ public class NotSetUpFilter extends HttpFilter {
         var path = request.getServletPath();
         var frame = path.startsWith("/jakarta.faces.resource") || path.startsWith("/error/") || path.equals("/signed-out.xhtml");
         if (!frame && signedIn.isYes() && !signedIn.isSetUp()) {
-            response.sendRedirect(request.getContextPath() + PAGE);
+            SignInAgain.lead(request, response, request.getContextPath() + PAGE);
         } else {
             chain.doFilter(request, response);
         }

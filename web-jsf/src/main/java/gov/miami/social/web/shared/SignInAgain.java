@@ -22,14 +22,27 @@ public class SignInAgain extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        if (!inBackground(request)) {
             chain.doFilter(request, response);
             return;
         }
         forget(request);
+        lead(request, response, address(request));
+    }
+
+    /** Sends the browser to another page, also when the page it shows asks in the background. */
+    static void lead(HttpServletRequest request, HttpServletResponse response, String address) throws IOException {
+        if (!inBackground(request)) {
+            response.sendRedirect(address);
+            return;
+        }
         response.setContentType("text/xml;charset=UTF-8");
         response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                + escaped(address(request)) + "\"/></partial-response>");
+                + escaped(address) + "\"/></partial-response>");
+    }
+
+    private static boolean inBackground(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
     /** The server keeps what was sent, to repeat it after the sign-in; but the page itself is to be shown then. */

@@ -40,9 +40,9 @@ public class SignedIn {
         return knownName().orElseGet(this::getLogin);
     }
 
-    /** Whether the people table knows who signed in; a login it does not know can only be told so. */
+    /** Whether the people table knows who signed in as one who works for the City today; anybody else can only be told so. Asked anew for every request. */
     public boolean isSetUp() {
-        return knownName().isPresent();
+        return caller.person().isPresent();
     }
 
     /** The last day of somebody who can still sign in and has left the City, in words; empty for everybody else. */

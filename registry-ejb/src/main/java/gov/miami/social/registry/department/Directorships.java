@@ -1,0 +1,106 @@
+package gov.miami.social.registry.department;
+
+import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.policy.shared.Period;
+import gov.miami.social.registry.journal.Command;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who directs what: begun, ended, ended with a person or a department, and come back; those who watch offices are told. */
+@ApplicationScoped
+class Directorships {
+
+    @Inject
+    private Appointments appointments;
+    @Inject
+    private Departments departments;
+    @Inject
+    private Organisation organisation;
+    @Inject
+    @Any
+    private Instance<OfficeWatch> watches;
+    @Inject
+    private Clock clock;
+
+    List<Appointment> in(DepartmentKey department) {
+        return appointments.in(department);
+    }
+
+    void begin(Appointment appointment) {
+        appointments.add(appointment);
+        watches.forEach(watch -> watch.taken(appointment.person(), appointment.department(), appointment.days().from()));
+    }
+
+    /** Ends one on a day. */
+    Decision end(DepartmentKey department, UUID id, LocalDate lastDay) {
+        var one = appointments.get(department, id);
+        var decision = one.end(lastDay);
+        if (decision.allowed()) {
+            tell(one.person(), Set.of(department), lastDay);
+        }
+        return decision;
+    }
+
+    /** Those of a department that goes. */
+    void endIn(DepartmentKey department, LocalDate lastDay) {
+        appointments.in(department).stream().filter(one -> one.end(lastDay).allowed()).forEach(one -> tell(one.person(), Set.of(department), lastDay));
+    }
+
+    /** Those of a person who leaves; what is to be kept of those that go on longer than was said before. */
+    List<Command> endWith(EmployeeId person, LocalDate lastDay) {
+        var own = appointments.of(person);
+        var longer = own.stream().filter(Appointment::endedWithPerson).filter(one -> !one.days().from().isAfter(lastDay))
+                .flatMap(one -> comeBack(one, Optional.of(lastDay))).toList();
+        var ended = own.stream().filter(one -> !one.endedWithPerson() && one.endWithPerson(lastDay).allowed()).map(Appointment::department)
+                .collect(Collectors.toSet());
+        tell(person, ended, lastDay);
+        return longer;
+    }
+
+    /** Those that ended with a person who stays now; what is to be kept of each that comes back. */
+    List<Command> giveBack(EmployeeId person) {
+        return appointments.of(person).stream().filter(Appointment::endedWithPerson).flatMap(one -> comeBack(one, Optional.empty())).toList();
+    }
+
+    /** Those that would come back, and those that would not. */
+    List<ReturningPost> returning(EmployeeId person) {
+        var names = organisation.departmentNames(LocalDate.now(clock));
+        return appointments.of(person).stream().filter(Appointment::endedWithPerson).map(one -> new ReturningPost(one.department(), names.get(one.department()),
+                one.kind(), one.returning(Optional.empty()), one.mayComeBack(Optional.empty(), stands(one), in(one.department())))).toList();
+    }
+
+    private Stream<Command> comeBack(Appointment one, Optional<LocalDate> lastDay) {
+        var before = one.days();
+        var decision = one.comeBack(lastDay, stands(one), in(one.department()));
+        return decision.allowed() && longer(one.days(), before)
+                ? Stream.of(new RegainDirectorship(one.department(), one.id(), one.person(), one.days().until())) : Stream.empty();
+    }
+
+    private static boolean longer(Period now, Period before) {
+        return before.until().filter(last -> now.holds(last.plusDays(1))).isPresent();
+    }
+
+    private boolean stands(Appointment one) {
+        return departments.stands(one.department(), LocalDate.now(clock));
+    }
+
+    /** Of those departments that the person does not direct in another way. */
+    private void tell(EmployeeId person, Set<DepartmentKey> ended, LocalDate lastDay) {
+        var left = ended.stream().filter(department -> !organisation.directs(person, department, lastDay.plusDays(1))).collect(Collectors.toSet());
+        if (!left.isEmpty()) {
+            watches.forEach(watch -> watch.left(person, left, lastDay));
+        }
+    }
+}
