@@ -37,9 +37,9 @@ record LedgerEntry(DelegationId id, DelegationTerms terms, boolean revoked, Opti
         return DelegationRevocation.decide(endingBy(revoker, offices, day)).allowed();
     }
 
-    /** Whether it is for that person, who follows in the office, to say that it stands; once is enough. */
+    /** Whether it is for that person, who follows in the office or is City Manager, to say that it stands; once is enough. */
     boolean mayBeKept(EmployeeId follower, Offices offices, LocalDate day) {
-        return keptBy.filter(follower::equals).isEmpty() && offices.carry(terms.capacity(), terms.scope())
+        return keptBy.filter(follower::equals).isEmpty() && (offices.cityManager() || offices.carry(terms.capacity(), terms.scope()))
                 && DelegationRevocation.keeping(endingBy(follower, offices, day)).allowed();
     }
 

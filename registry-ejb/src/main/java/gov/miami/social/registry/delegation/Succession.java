@@ -52,10 +52,14 @@ class Succession implements OfficeWatch {
         tellFollower(person, department, from, given);
     }
 
-    /** The delegations for whose office a person answers, as who gave them or who held them is gone; not those he has let stand. */
+    /**
+     * The delegations for whose office a person answers, as who gave them or who held them is gone; not those he has let stand. The City
+     * Manager answers for an office that is vacant.
+     */
     List<LedgerEntry> unsettled(EmployeeId person, LocalDate day) {
         var offices = facts.offices(person, day);
-        var own = delegations.open(day).stream().filter(one -> offices.carry(one.terms().capacity(), one.terms().scope())).toList();
+        var own = delegations.open(day).stream().filter(one -> offices.carry(one.terms().capacity(), one.terms().scope())
+                || offices.cityManager() && facts.inOffice(one.terms(), day).isEmpty()).toList();
         var active = facts.active(own.stream().map(one -> one.terms().holder()).toList(), day);
         return own.stream().filter(one -> !active.contains(one.terms().holder()) || givenByAnother(one, person, day)).toList();
     }

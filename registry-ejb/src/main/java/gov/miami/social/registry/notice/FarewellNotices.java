@@ -41,6 +41,6 @@ class FarewellNotices implements Farewell {
     /** The first ten, no longer than a line each; the person's page shows all. */
     private static String named(List<String> names) {
         var shown = names.stream().limit(NAMED).map(name -> name.length() > LONG ? name.substring(0, LONG) + "…" : name).collect(joining(", "));
-        return shown.isEmpty() ? "–" : names.size() > NAMED ? shown + ", …" : shown;
+        return shown.isEmpty() ? MailTexts.NOTHING : names.size() > NAMED ? shown + ", …" : shown;
     }
 }

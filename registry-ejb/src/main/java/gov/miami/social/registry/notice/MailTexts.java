@@ -1,34 +1,66 @@
 package gov.miami.social.registry.notice;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of mails: one file for each feature, {@code mail/FEATURE.properties}, and one more for each further language. */
 @ApplicationScoped
 class MailTexts {
 
+    /** What a fact says that has nothing to say. */
+    static final String NOTHING = "–";
+    private static final Pattern ASKED = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Control ENGLISH_ELSE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
-    /** A text that is missing is found when the notice is queued, not when it is sent. */
-    void require(String template) {
+    /** A text that is missing, or asks for a fact that nobody gives, is found when the notice is queued, not when it is sent. */
+    void require(String template, Set<String> facts) {
         for (var part : new String[] {".subject", ".body"}) {
             if (!bundle(template, Locale.ROOT).containsKey(template + part)) {
                 throw new MissingResourceException("No words for " + template + part, "mail", template + part);
             }
+            if (!facts.containsAll(asked(bundle(template, Locale.ROOT).getString(template + part)))) {
+                throw new IllegalArgumentException(template + part + " asks for more than " + facts);
+            }
         }
     }
 
-    /** The text of a key, its {names} filled with facts. */
+    /** The text of a key, its {names} filled with facts, days in words; a line that would tell of nothing is left out. */
     String of(String key, Locale language, Map<String, String> facts) {
-        var text = bundle(key, language).getString(key);
+        return bundle(key, language).getString(key).lines().filter(line -> tells(line, facts)).map(line -> filled(line, language, facts)).collect(joining("\n"));
+    }
+
+    private static boolean tells(String line, Map<String, String> facts) {
+        var asked = asked(line);
+        return asked.isEmpty() || !asked.stream().allMatch(name -> NOTHING.equals(facts.get(name)));
+    }
+
+    private String filled(String line, Locale language, Map<String, String> facts) {
+        var text = line;
         for (var fact : facts.entrySet()) {
-            text = text.replace("{" + fact.getKey() + "}", fact.getValue());
+            text = text.replace("{" + fact.getKey() + "}", DAY.matcher(fact.getValue()).matches() ? day(LocalDate.parse(fact.getValue()), language) : fact.getValue());
         }
         return text;
+    }
+
+    private String day(LocalDate day, Locale language) {
+        var words = bundle("notice.", language);
+        return words.getString("notice.day").replace("{day}", Integer.toString(day.getDayOfMonth())).replace("{year}", Integer.toString(day.getYear()))
+                .replace("{month}", words.getString("notice.months").split(" ")[day.getMonthValue() - 1]);
+    }
+
+    private static Set<String> asked(String text) {
+        return ASKED.matcher(text).results().map(found -> found.group(1)).collect(toSet());
     }
 
     private static ResourceBundle bundle(String key, Locale language) {

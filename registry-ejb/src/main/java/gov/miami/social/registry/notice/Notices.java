@@ -25,7 +25,7 @@ public class Notices {
     private Clock clock;
 
     public void queue(Notice notice) {
-        texts.require(notice.template());
+        texts.require(notice.template(), notice.facts().keySet());
         var mode = preferences.of(notice.to()).mode();
         outbox.add(new OutboxEntry(notice, clock.instant(), due(mode), mode == DeliveryMode.DAILY));
     }

@@ -105,7 +105,8 @@ class DelegationTest {
     void whoFollowsInTheOfficeLetsItStand() {
         var delegation = Ledger.ofParksDirector();
         assertThat(delegation.entry().mayBeKept(OTHER, PARKS_DIRECTOR, FIRST)).isTrue();
-        assertThat(delegation.entry().mayBeKept(OTHER, CITY_MANAGER, FIRST)).isFalse();
+        assertThat(delegation.entry().mayBeKept(OTHER, CITY_MANAGER, FIRST)).isTrue();
+        assertThat(delegation.entry().mayBeKept(OTHER, NO_OFFICE, FIRST)).isFalse();
         assertThat(delegation.keep(DIRECTOR, PARKS_DIRECTOR, NOON, FIRST).refusing()).containsExactly(DELEGATION_KEPT_BY_WHO_FOLLOWS);
         assertThat(delegation.keep(ASSISTANT, NO_OFFICE, NOON, FIRST).refusing()).containsExactly(DELEGATOR_HOLDS_THE_POWER);
         assertThat(delegation.keeping()).isEmpty();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,8 @@ class MailTextTest {
 
     @Test
     void aTextThatIsMissingIsFoundWhenTheNoticeIsQueued() {
-        texts.require("notice.sample");
-        assertThatThrownBy(() -> texts.require("notice.unheard")).isInstanceOf(MissingResourceException.class);
+        texts.require("notice.sample", Set.of());
+        assertThatThrownBy(() -> texts.require("notice.unheard", Set.of())).isInstanceOf(MissingResourceException.class);
+        assertThatThrownBy(() -> texts.require("account.lapsed", Set.of("account"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("account.lapsed.body");
     }
 }

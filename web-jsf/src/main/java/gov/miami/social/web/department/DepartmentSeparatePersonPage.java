@@ -6,7 +6,6 @@ import gov.miami.social.registry.department.ReturningPost;
 import gov.miami.social.registry.department.SeparatePerson;
 import gov.miami.social.registry.department.SeparationService;
 import gov.miami.social.registry.department.TakeBackSeparation;
-import gov.miami.social.web.shared.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -55,9 +54,10 @@ public class DepartmentSeparatePersonPage extends ActOnPerson {
         return getPerson().separatedOn().isPresent();
     }
 
-    /** What is asked before the separation is taken back. */
-    public String getSure() {
-        return Texts.text("department_separate_person.takeBack.sure", getPerson().name());
+    /** What the button says: what is to be done, and once the day was looked at, the answer. */
+    public String getAct() {
+        var first = isRecorded() ? "correct" : "separate";
+        return "department_separate_person." + (form.getQuestion().isEmpty() ? first : "sure");
     }
 
     public LastDayForm getForm() {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.omnifaces.util.Faces;
 
 /** Backs journal/list.xhtml. */
 @Named
@@ -54,6 +55,9 @@ public class JournalListPage extends ListPage<JournalView> {
         page.rows().forEach(row -> {
             named.add(row.subject());
             row.actor().ifPresent(person -> named.add(Subject.of("person", person)));
+            if (Faces.getRequestParameter("export") != null) {
+                named.addAll(RowWords.named(row));
+            }
         });
         return named;
     }
@@ -76,16 +80,13 @@ public class JournalListPage extends ListPage<JournalView> {
     @Override
     protected List<Column<JournalView>> columns() {
         return List.of(Column.of("sequence", JournalView::sequence), Column.of("at", JournalView::at), Column.of("who", this::who),
-                Column.of("login", JournalView::login),
+                Column.forPrograms("login", JournalView::login),
                 Column.of("command", row -> Texts.text("Command." + row.command())),
                 Column.of("kind", row -> Texts.text("Subject." + row.subject().kind())), Column.of("name", this::name),
-                Column.of("subject", row -> row.subject().id()),
+                Column.forPrograms("subject", row -> row.subject().id()),
                 Column.of("allowed", row -> Texts.text("journal_list." + (row.allowed() ? "done" : "refused"))),
-                Column.of("checks", JournalListPage::clauses), Column.of("details", JournalView::details), Column.of("seal", JournalView::seal));
-    }
-
-    private static String clauses(JournalView row) {
-        return String.join(" ", row.checks().stream().map(check -> check.clause() + (check.met() ? "+" : "-")).toList());
+                Column.forPeople("unmet", RowWords::unmet), Column.forPeople("told", row -> RowWords.told(row, names())),
+                Column.forPrograms("checks", RowWords::clauses), Column.forPrograms("details", JournalView::details), Column.forPrograms("seal", JournalView::seal));
     }
 
     /** Kinds of things that acts are about. */

@@ -2,6 +2,7 @@ package gov.miami.social.web.shared.list;
 
 import gov.miami.social.policy.shared.Period;
 import gov.miami.social.registry.shared.CityClock;
+import gov.miami.social.web.shared.Column;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -38,6 +39,11 @@ final class CsvFormat implements Format {
             return days.from() + "/" + days.until().map(LocalDate::toString).orElse("..");
         }
         return Format.super.words(value);
+    }
+
+    @Override
+    public boolean takes(Column.Use use) {
+        return use != Column.Use.PEOPLE;
     }
 
     @Override

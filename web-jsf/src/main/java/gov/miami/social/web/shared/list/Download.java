@@ -38,9 +38,11 @@ public final class Download<T> {
         response.setResponseHeader(SecurityHeaders.POLICY, SecurityHeaders.NOTHING);
         response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + page + "." + known + "\"");
         try {
-            var headings = columns.stream().map(column -> Texts.text(page + "." + column.key())).toList();
-            try (var sheet = FORMATS.get(known).open(response.getResponseOutputStream(), Texts.text(page + ".title"), headings)) {
-                write(sheet, query, FORMATS.get(known)::words);
+            var form = FORMATS.get(known);
+            var shown = columns.stream().filter(column -> form.takes(column.use())).toList();
+            var headings = shown.stream().map(column -> Texts.text(page + "." + column.key())).toList();
+            try (var sheet = form.open(response.getResponseOutputStream(), Texts.text(page + ".title"), headings)) {
+                write(sheet, shown, query, form);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,13 +50,13 @@ public final class Download<T> {
         context.responseComplete();
     }
 
-    private void write(Format.Sheet sheet, ListQuery query, Function<Object, String> words) throws IOException {
+    private void write(Format.Sheet sheet, List<Column<T>> shown, ListQuery query, Format format) throws IOException {
         var first = 0;
         Listing<T> some;
         do {
             some = list.apply(new ListQuery(query.text(), query.filters(), query.sort(), query.ascending(), first, AT_A_TIME));
             for (var row : some.rows()) {
-                sheet.row(columns.stream().map(column -> Cells.harmless(words.apply(column.value().apply(row)))).toList());
+                sheet.row(shown.stream().map(column -> format.cell(format.words(column.value().apply(row)))).toList());
             }
             first += AT_A_TIME;
         } while (first < some.total());

@@ -1,5 +1,6 @@
 package gov.miami.social.web.shared.list;
 
+import gov.miami.social.web.shared.Column;
 import gov.miami.social.web.shared.Words;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,16 @@ interface Format {
     /** A value as people read it. */
     default String words(Object value) {
         return Words.of(value);
+    }
+
+    /** Whether columns of a use stand in files of this kind. */
+    default boolean takes(Column.Use use) {
+        return true;
+    }
+
+    /** A text as it stands in a cell, such that no program runs it. */
+    default String cell(String text) {
+        return Cells.harmless(text);
     }
 
     Sheet open(OutputStream out, String title, List<String> headings) throws IOException;

@@ -1,9 +1,11 @@
 package gov.miami.social.web.shared.list;
 
+import gov.miami.social.web.shared.Column;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
@@ -21,12 +23,26 @@ import com.lowagie.text.pdf.PdfWriter;
 final class PdfFormat implements Format {
 
     private static final int KEPT_IN_MEMORY = 500;
+    private static final int MEASURED = 200;
+    private static final float SIZE = 8;
+    private static final float PADDING = 4;
     private static final BaseFont REGULAR = typeface("PublicSans-Regular.ttf");
     private static final BaseFont BOLD = typeface("PublicSans-SemiBold.ttf");
 
     @Override
     public String contentType() {
         return "application/pdf";
+    }
+
+    @Override
+    public boolean takes(Column.Use use) {
+        return use != Column.Use.PROGRAMS;
+    }
+
+    /** Nothing in a PDF is run, so a text stands there as it is. */
+    @Override
+    public String cell(String text) {
+        return text;
     }
 
     @Override
@@ -55,29 +71,45 @@ final class PdfFormat implements Format {
         }
     }
 
-    /** The table under way; full rows leave for the file and are forgotten. */
+    /** The table under way: its columns are as wide as the first rows need; full rows leave for the file and are forgotten. */
     private static final class Rows implements Sheet {
 
         private final Document document;
-        private final PdfPTable table;
+        private final List<String> headings;
+        private final List<List<String>> first = new ArrayList<>();
+        private PdfPTable table;
         private int written;
 
         Rows(Document document, List<String> headings) {
             this.document = document;
-            this.table = new PdfPTable(headings.size());
-            table.setWidthPercentage(100);
-            table.setSpacingBefore(12);
-            table.setComplete(false);
-            table.getDefaultCell().setPadding(4);
-            table.getDefaultCell().setBackgroundColor(new Color(0xDF, 0xE1, 0xE2));
-            headings.forEach(heading -> table.addCell(new Phrase(heading, new Font(BOLD, 9))));
-            table.getDefaultCell().setBackgroundColor(null);
-            table.setHeaderRows(1);
+            this.headings = headings;
         }
 
         @Override
         public void row(List<String> cells) {
-            cells.forEach(cell -> table.addCell(new Phrase(cell, new Font(REGULAR, 8))));
+            if (table != null) {
+                add(cells);
+            } else if (first.add(cells) && first.size() == MEASURED) {
+                begin();
+            }
+        }
+
+        private void begin() {
+            table = new PdfPTable(PdfWidths.of(headings, first, REGULAR, SIZE));
+            table.setWidthPercentage(100);
+            table.setSpacingBefore(12);
+            table.setComplete(false);
+            table.setSplitLate(false);
+            table.getDefaultCell().setPadding(PADDING);
+            table.getDefaultCell().setBackgroundColor(new Color(0xDF, 0xE1, 0xE2));
+            headings.forEach(heading -> table.addCell(new Phrase(heading, new Font(BOLD, SIZE))));
+            table.getDefaultCell().setBackgroundColor(null);
+            table.setHeaderRows(1);
+            first.forEach(this::add);
+        }
+
+        private void add(List<String> cells) {
+            cells.forEach(cell -> table.addCell(new Phrase(cell, new Font(REGULAR, SIZE))));
             if (++written % KEPT_IN_MEMORY == 0) {
                 document.add(table);
             }
@@ -85,6 +117,9 @@ final class PdfFormat implements Format {
 
         @Override
         public void close() throws IOException {
+            if (table == null) {
+                begin();
+            }
             table.setComplete(true);
             document.add(table);
             document.close();

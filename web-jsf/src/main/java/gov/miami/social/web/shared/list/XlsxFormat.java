@@ -10,6 +10,8 @@ import org.dhatim.fastexcel.Worksheet;
 final class XlsxFormat implements Format {
 
     private static final int KEPT_IN_MEMORY = 1000;
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 60;
 
     @Override
     public String contentType() {
@@ -20,7 +22,7 @@ final class XlsxFormat implements Format {
     public Sheet open(OutputStream out, String title, List<String> headings) throws IOException {
         var book = new Workbook(out, "City of Miami", "1.0");
         var sheet = book.newWorksheet(name(title));
-        var rows = new Rows(book, sheet);
+        var rows = new Rows(book, sheet, headings.size());
         rows.row(headings);
         sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
@@ -33,31 +35,48 @@ final class XlsxFormat implements Format {
         return clean.substring(0, Math.min(31, clean.length()));
     }
 
-    /** The sheet under way. */
+    /** The sheet under way: its columns are as wide as the first rows need; long texts stand in lines. */
     private static final class Rows implements Sheet {
 
         private final Workbook book;
         private final Worksheet sheet;
+        private final int[] widest;
         private int next;
 
-        Rows(Workbook book, Worksheet sheet) {
+        Rows(Workbook book, Worksheet sheet, int columns) {
             this.book = book;
             this.sheet = sheet;
+            widest = new int[columns];
         }
 
         @Override
         public void row(List<String> cells) throws IOException {
             for (int column = 0; column < cells.size(); column++) {
                 sheet.value(next, column, cells.get(column));
+                if (cells.get(column).length() > WIDEST) {
+                    sheet.style(next, column).wrapText(true).set();
+                }
+                widest[column] = Math.max(widest[column], cells.get(column).length());
             }
             next++;
             if (next % KEPT_IN_MEMORY == 0) {
-                sheet.flush();
+                flush();
             }
+        }
+
+        /** The first rows that are written tell how wide the columns are. */
+        private void flush() throws IOException {
+            if (next <= KEPT_IN_MEMORY) {
+                for (int column = 0; column < widest.length; column++) {
+                    sheet.width(column, Math.min(WIDEST, Math.max(NARROWEST, widest[column])) + 2);
+                }
+            }
+            sheet.flush();
         }
 
         @Override
         public void close() throws IOException {
+            flush();
             book.close();
         }
     }

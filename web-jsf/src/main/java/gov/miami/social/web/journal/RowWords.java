@@ -1,0 +1,37 @@
+package gov.miami.social.web.journal;
+
+import static java.util.stream.Collectors.joining;
+
+import gov.miami.social.policy.shared.Check;
+import gov.miami.social.registry.journal.JournalView;
+import gov.miami.social.registry.journal.Subject;
+import gov.miami.social.web.shared.Texts;
+import java.util.List;
+import java.util.Map;
+
+/** A row of the journal in a file: what was asked for in words, which clauses were not met, and all clauses by their keys. */
+final class RowWords {
+
+    /** All things that the row's details name by a number. */
+    static List<Subject> named(JournalView row) {
+        return Details.of(row, PartWords::of).stream().flatMap(part -> part.said().stream()).flatMap(said -> said.subject().stream()).toList();
+    }
+
+    /** Part by part, one a line; things by their names. */
+    static String told(JournalView row, Map<Subject, String> names) {
+        return Details.of(row, PartWords::of).stream().map(part -> Texts.text("Detail." + part.name()) + ": "
+                + part.said().stream().map(said -> said.subject().map(names::get).orElse(said.words())).collect(joining(", "))).collect(joining("\n"));
+    }
+
+    /** The clauses not met, by what they ask; nothing where all were. */
+    static String unmet(JournalView row) {
+        return row.checks().stream().filter(check -> !check.met()).map(check -> Texts.text("Clause." + check.clause())).collect(joining("; "));
+    }
+
+    static String clauses(JournalView row) {
+        return row.checks().stream().map((Check check) -> check.clause() + (check.met() ? "+" : "-")).collect(joining(" "));
+    }
+
+    private RowWords() {
+    }
+}
