@@ -7,6 +7,8 @@ import gov.miami.social.it.Ears;
 import gov.miami.social.it.Until;
 import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.shared.VerificationState;
+import gov.miami.social.registry.journal.JournalService;
+import gov.miami.social.registry.journal.JournalView;
 import gov.miami.social.registry.journal.VerificationService;
 import gov.miami.social.registry.request.RequestRow;
 import gov.miami.social.registry.request.RequestService;
@@ -30,6 +32,8 @@ class DemoHistoryIT {
     private RequestService requests;
     @Inject
     private VerificationService verifications;
+    @Inject
+    private JournalService journal;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -63,6 +67,17 @@ class DemoHistoryIT {
         });
         assertThat(run.state()).isEqualTo(VerificationState.UNBROKEN);
         assertThat(run.rowsRead()).isGreaterThan(20);
+    }
+
+    /** Rows are written in the order of their own time. */
+    @Test
+    void theChainReadsAsAHistory() throws Exception {
+        var rows = As.login("auditor", () -> journal.list(new ListQuery("", Map.of(), "sequence", true, 0, 1000)).rows());
+        assertThat(rows).extracting(JournalView::at).isSorted();
+        assertThat(rows).extracting(JournalView::sequence).isSorted();
+        assertThat(rows).extracting(JournalView::command).contains("GrantDelegation", "RevokeDelegation", "KeepEvidence");
+        assertThat(rows).filteredOn(row -> row.command().equals("KeepEvidence") || row.command().equals("GrantDelegation"))
+                .as("who delegated").noneMatch(row -> row.actor().isEmpty());
     }
 
     private List<StoryLine> history(String handle) throws Exception {

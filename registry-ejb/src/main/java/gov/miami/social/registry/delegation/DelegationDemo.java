@@ -11,15 +11,16 @@ import gov.miami.social.policy.evidence.EvidencePurpose;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.Period;
-import gov.miami.social.registry.evidence.EvidenceService;
+import gov.miami.social.registry.evidence.EvidenceDemo;
 import gov.miami.social.registry.evidence.KeepEvidence;
+import gov.miami.social.registry.journal.DemoActs;
 import gov.miami.social.registry.shared.CityClock;
 import gov.miami.social.registry.shared.DemoData;
-import gov.miami.social.registry.shared.DemoDecision;
-import gov.miami.social.registry.shared.PersonOfLogin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +37,9 @@ public class DelegationDemo implements DemoData {
     @Inject
     private DelegationFacts facts;
     @Inject
-    private EvidenceService evidence;
+    private EvidenceDemo evidence;
     @Inject
-    private PersonOfLogin people;
+    private DemoActs acts;
 
     @Override
     public int order() {
@@ -59,8 +60,12 @@ public class DelegationDemo implements DemoData {
                 today.minusDays(14), 90));
         var revoked = grant(terms(Capacity.CITY_MANAGER, "city-manager", "hr", Set.of(Power.APPROVE_DESIGNATION), scope("HR", "RISK"),
                 today.minusDays(90), 365));
-        DemoDecision.insist(revoked.revoke(manager, facts.offices(manager, today), "Designations are approved by the Assistant City Manager",
-                facts.now(), today));
+        revoke(revoked, manager, "Designations are approved by the Assistant City Manager", today.minusDays(20));
+    }
+
+    private void revoke(Delegation delegation, EmployeeId revoker, String why, LocalDate day) {
+        var decision = delegation.revoke(revoker, facts.offices(revoker, day), why, morning(day), day);
+        acts.did(revoker, new RevokeDelegation(delegation.id(), delegation.version(), why), decision, Optional.empty(), morning(day));
     }
 
     private DelegationTerms terms(Capacity capacity, String grantor, String holder, Set<Power> powers, DepartmentScope scope,
@@ -71,16 +76,22 @@ public class DelegationDemo implements DemoData {
     private Delegation grant(DelegationTerms terms) {
         var day = terms.period().from();
         var delegation = new Delegation(DelegationId.random());
-        var instrument = EvidenceId.create();
+        var signed = new KeepEvidence(EvidenceId.create(), "delegation-" + day + ".pdf", EvidencePurpose.SIGNED_INSTRUMENT, DemoInstrument.pdf(terms));
+        var command = new GrantDelegation(delegation.id(), terms.capacity(), terms.holder(), terms.powers(),
+                terms.scope().all() ? Optional.empty() : Optional.of(terms.scope().departments()), day, terms.period().until(), signed.name(), signed.bytes());
         var granted = new GrantCase(terms, day, facts.offices(terms.grantor(), day), facts.active(terms.holder(), day), true, facts.longestDays());
-        DemoDecision.insist(delegation.grant(granted, instrument, day.atTime(9, 0).atZone(CityClock.ZONE).toInstant()));
-        evidence.keep(new KeepEvidence(instrument, "delegation-" + day + ".pdf", EvidencePurpose.SIGNED_INSTRUMENT, DemoInstrument.pdf(terms)));
+        evidence.keep(signed, terms.grantor(), morning(day));
+        acts.did(terms.grantor(), command, delegation.grant(granted, signed.id(), morning(day)), Optional.empty(), morning(day));
         delegations.add(delegation);
         return delegation;
     }
 
+    private static Instant morning(LocalDate day) {
+        return day.atTime(9, 0).atZone(CityClock.ZONE).toInstant();
+    }
+
     private EmployeeId person(String login) {
-        return people.employee(login).orElseThrow(() -> new IllegalStateException("The demo city has no " + login));
+        return acts.person(login);
     }
 
     private static DepartmentScope scope(String... keys) {

@@ -1,5 +1,6 @@
 package gov.miami.social.registry.request;
 
+import gov.miami.social.registry.journal.DemoActs;
 import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.shared.DepartmentKey;
@@ -41,11 +42,6 @@ class DemoWalk {
 
     EmployeeId person(String login) {
         return acts.person(login);
-    }
-
-    /** Ends the walk: what was done stands in the journal. */
-    void end() {
-        acts.keep();
     }
 
     AccountRequest draft(Draft draft, int daysAgo) {

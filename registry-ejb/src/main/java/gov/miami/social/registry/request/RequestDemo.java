@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The requests of the demo city: at least one waits at every desk, and one of each end is there to read. */
+/** The requests of the demo city, the oldest first: at least one waits at every desk, and one of each end is there to read. */
 @ApplicationScoped
 public class RequestDemo implements DemoData {
 
@@ -42,28 +42,33 @@ public class RequestDemo implements DemoData {
 
     @Override
     public void load() {
-        walk.submitted(draft(ESTABLISH, "employee-parks", profile("facebook", "DemoMiamiSummerCamps", "PRK", "employee-parks", "director-parks")), "PRK", 3);
-        var waitsForManager = walk.submitted(draft(ESTABLISH, "employee-parks", profile("instagram", "demo_miami_pools", "PRK", "employee-parks", "director-parks")), "PRK", 9);
-        walk.approve(waitsForManager, person("director-parks"), "Pools change hours often; families look here first.", 7);
-        walk.submitted(draft(ESTABLISH, "director-parks", profile("youtube", "DemoMiamiParkRangers", "PRK", "employee-parks", "director-parks")), "PRK", 5);
-        walk.submitted(draft(ESTABLISH, "employee-police", profile("nextdoor", "demo-miami-police-south", "POL", "employee-police", "director-police")), "POL", 2);
-        var returned = walk.submitted(draft(ESTABLISH, "employee-police", profile("bluesky", "demo-mpd-recruiting", "POL", "employee-police")), "POL", 12);
-        walk.giveBack(returned, person("director-police"), "Who stands in when you are on leave? Please name a second user.", 11);
-        walk.draft(draft(ESTABLISH, "employee-police", profile("linkedin", "demo-miami-police-careers", "POL", "employee-police")), 1);
+        var established = established();
         var refused = walk.submitted(draft(ESTABLISH, "employee-parks", profile("pinterest", "demomiamigardens", "PRK", "employee-parks", "director-parks")), "PRK", 40);
         walk.approve(refused, person("director-parks"), "For the botanical gardens.", 38);
         walk.refuse(refused, person("city-manager"), "The Parks page on Facebook serves the same audience; a board nobody answers would not.",
                 List.of(new SentenceId("A.1-est"), new SentenceId("A.4-post")), 35);
+        var returned = walk.submitted(draft(ESTABLISH, "employee-police", profile("bluesky", "demo-mpd-recruiting", "POL", "employee-police")), "POL", 12);
+        walk.giveBack(returned, person("director-police"), "Who stands in when you are on leave? Please name a second user.", 11);
+        var waitsForManager = walk.submitted(draft(ESTABLISH, "employee-parks", profile("instagram", "demo_miami_pools", "PRK", "employee-parks", "director-parks")), "PRK", 9);
+        walk.approve(waitsForManager, person("director-parks"), "Pools change hours often; families look here first.", 7);
+        walk.submitted(draft(ESTABLISH, "director-parks", profile("youtube", "DemoMiamiParkRangers", "PRK", "employee-parks", "director-parks")), "PRK", 5);
         walk.submitted(draft(USE, "communications", profile("twitter", "DemoMiamiStormwater", "RPW", staff("RPW"))), "COM", 4);
-        ending();
-        walk.end();
+        walk.submitted(draft(ESTABLISH, "employee-parks", profile("facebook", "DemoMiamiSummerCamps", "PRK", "employee-parks", "director-parks")), "PRK", 3);
+        walk.submitted(draft(ESTABLISH, "employee-police", profile("nextdoor", "demo-miami-police-south", "POL", "employee-police", "director-police")), "POL", 2);
+        walk.draft(draft(ESTABLISH, "employee-police", profile("linkedin", "demo-miami-police-careers", "POL", "employee-police")), 1);
+        end(established);
     }
 
-    /** An account that was asked for, approved twice, and whose end is asked for now. */
-    private void ending() {
-        var established = walk.submitted(draft(ESTABLISH, "employee-parks", profile("flickr", "demomiamiparksphotos", "PRK", "employee-parks", "director-parks")), "PRK", 200);
-        walk.approve(established, person("director-parks"), "", 199);
-        walk.approve(established, person("city-manager"), "", 196);
+    /** An account that was asked for and approved twice. */
+    private AccountRequest established() {
+        var request = walk.submitted(draft(ESTABLISH, "employee-parks", profile("flickr", "demomiamiparksphotos", "PRK", "employee-parks", "director-parks")), "PRK", 200);
+        walk.approve(request, person("director-parks"), "", 199);
+        walk.approve(request, person("city-manager"), "", 196);
+        return request;
+    }
+
+    /** The end of that account is asked for now. */
+    private void end(AccountRequest established) {
         var ending = new SaveDraft(RequestId.random(), TERMINATE, established.facts().account(), content(established.facts().content().profile()), 0);
         walk.submitted(new DemoWalk.Draft(ending, person("employee-parks")), "PRK", 1);
     }

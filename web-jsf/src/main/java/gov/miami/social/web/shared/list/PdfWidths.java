@@ -40,7 +40,7 @@ final class PdfWidths {
     }
 
     private static double usual(List<String> cells, BaseFont font, float size) {
-        var lengths = cells.stream().map(cell -> font.getWidthPoint(cell, size) + MARGIN).sorted(Comparator.naturalOrder()).toList();
+        var lengths = cells.stream().flatMap(String::lines).map(line -> Math.min(PAGE / 2, font.getWidthPoint(line, size) + MARGIN)).sorted(Comparator.naturalOrder()).toList();
         return lengths.isEmpty() ? 0 : lengths.get((lengths.size() - 1) * 9 / 10);
     }
 

@@ -1,15 +1,12 @@
-package gov.miami.social.registry.request;
+package gov.miami.social.registry.journal;
 
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.EmployeeId;
-import gov.miami.social.registry.journal.Act;
-import gov.miami.social.registry.journal.Command;
-import gov.miami.social.registry.journal.Journal;
-import gov.miami.social.registry.journal.PolicyInForce;
 import gov.miami.social.registry.shared.CityClock;
+import gov.miami.social.registry.shared.DemoData;
 import gov.miami.social.registry.shared.DemoDecision;
 import gov.miami.social.registry.shared.PersonOfLogin;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,9 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the people of the demo city did with requests, kept in the journal as it would have been at the time: by whom, when, and why it was allowed. */
-@Dependent
-class DemoActs {
+/**
+ * What the people of the demo city did, kept in the journal as it would have been at the time: by whom, when, and why it was allowed.
+ * Every feature tells its own; when all have, they are kept in the order of their moments, so that the chain reads as a history.
+ */
+@ApplicationScoped
+public class DemoActs implements DemoData {
 
     @Inject
     private PersonOfLogin people;
@@ -35,20 +35,31 @@ class DemoActs {
     private final Map<EmployeeId, String> logins = new HashMap<>();
     private final List<Act> acts = new ArrayList<>();
 
-    EmployeeId person(String login) {
+    public EmployeeId person(String login) {
         var person = people.employee(login).orElseThrow(() -> new IllegalStateException("The demo city has no " + login));
         logins.put(person, login);
         return person;
     }
 
-    void did(EmployeeId actor, Command command, Decision decision, Optional<UUID> delegation, Instant at) {
+    /** The login of somebody who was asked for by it before. */
+    public String login(EmployeeId person) {
+        return logins.get(person);
+    }
+
+    public void did(EmployeeId actor, Command command, Decision decision, Optional<UUID> delegation, Instant at) {
         DemoDecision.insist(decision);
         acts.add(new Act(at.truncatedTo(ChronoUnit.MICROS), logins.get(actor), Optional.of(actor), command, decision, delegation,
                 policy.on(LocalDate.ofInstant(at, CityClock.ZONE))));
     }
 
-    /** Keeps them all, the earliest first. */
-    void keep() {
+    /** After all features. */
+    @Override
+    public int order() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public void load() {
         journal.relate(acts.stream().sorted(Comparator.comparing(Act::at)).toList());
         acts.clear();
     }
