@@ -42,9 +42,7 @@ class SeparationPageIT {
 
     @BeforeAll
     static void openTheBrowser() {
-        if (browser == null) {
-            browser = Browser.open();
-        }
+        browser = Browser.open();
     }
 
     @AfterAll
@@ -154,7 +152,7 @@ class SeparationPageIT {
     @Test
     void whoIsSeparatedWhileTypingIsToldAndKeepsWhatWasTyped() {
         var typing = at("communications", Browser.PHONE_WIDTH);
-        var form = Portal.address() + "/social/request/new.xhtml?kind=ESTABLISH";
+        var form = Portal.address() + "/social/account/found.xhtml";
         typing.navigate(form);
         var field = typing.locator("form[data-draft='true'] input[type=text]:visible, form[data-draft='true'] textarea:visible").first();
         field.fill("half a thought");
@@ -180,7 +178,6 @@ class SeparationPageIT {
     }
 
     private static Page at(String login, int width) {
-        openTheBrowser();
         var page = browser.signedIn(login, width, Portal.address());
         page.setDefaultTimeout(PATIENCE);
         return page;

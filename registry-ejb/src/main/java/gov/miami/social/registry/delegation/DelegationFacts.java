@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers the facts that the ledger's rules ask for: who calls, in which offices, on which day. */
 @ApplicationScoped
@@ -76,11 +77,15 @@ class DelegationFacts {
         return seats.stream().flatMap(seat -> organisation.directorOn(seat, day).stream()).map(Directorship::person).collect(Collectors.toSet());
     }
 
-    /** Who sees all of the ledger sees it by role; the others by their departments of today. */
+    /** Who sees all of the ledger sees it by role; the others by their departments of today, and those they direct or act for. */
     Viewer viewer() {
         var person = caller.person();
         var seesAll = caller.isAny(Roles.AUDITOR, Roles.RECORDS, Roles.CITY_MANAGER, Roles.COMMUNICATIONS);
-        return new Viewer(seesAll, person, seesAll ? Set.of() : person.map(me -> organisation.departmentsOf(me, today())).orElse(Set.of()));
+        return new Viewer(seesAll, person, seesAll ? Set.of() : person.map(this::concerned).orElse(Set.of()));
+    }
+
+    private Set<DepartmentKey> concerned(EmployeeId person) {
+        return Stream.concat(organisation.departmentsOf(person, today()).stream(), organisation.directedBy(person, today()).stream()).collect(Collectors.toSet());
     }
 
     /** What the caller may do with a delegation now. */

@@ -10,18 +10,17 @@ import gov.miami.social.registry.department.Standing;
 import gov.miami.social.registry.department.UnitOption;
 import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.SignedIn;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Backs department/person.xhtml: one person, with as much as the reader may see. */
 @Named
-@ViewScoped
-public class DepartmentPersonPage implements Serializable {
+@RequestScoped
+public class DepartmentPersonPage {
 
     @Inject
     private PersonService people;

@@ -7,18 +7,17 @@ import gov.miami.social.registry.department.DepartmentService;
 import gov.miami.social.registry.department.DepartmentView;
 import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.web.shared.Ids;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Backs department/show.xhtml: one department with its names, its directors and what was done with it. */
 @Named
-@ViewScoped
-public class DepartmentShowPage implements Serializable {
+@RequestScoped
+public class DepartmentShowPage {
 
     @Inject
     private DepartmentService departments;
