@@ -11,9 +11,13 @@ import gov.miami.social.policy.account.OpeningCase;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.shared.StaleView;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -43,6 +47,11 @@ class Account {
     private Origin origin;
     @Embedded
     private AccountLife life;
+    /** By the beginning of any of these it is found. */
+    @ElementCollection
+    @CollectionTable(name = "account_word", joinColumns = @JoinColumn(name = "account"))
+    @Column(name = "word")
+    private Set<String> words;
 
     protected Account() {
     }
@@ -93,6 +102,7 @@ class Account {
     void describe(AccountProfile now) {
         profile = new ProfileColumns(now);
         openKey = now.key();
+        words = AccountWords.of(now);
     }
 
     private void seen(int seenVersion) {

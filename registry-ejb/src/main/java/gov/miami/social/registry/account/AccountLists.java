@@ -1,7 +1,6 @@
 package gov.miami.social.registry.account;
 
 import gov.miami.social.policy.account.AccountStatus;
-import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.shared.ListFinder;
@@ -17,14 +16,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The lists of accounts, and the counts behind the City at a glance. */
 @ApplicationScoped
 class AccountLists {
 
     private static final List<AccountStatus> RED = Arrays.stream(AccountStatus.values()).filter(AccountStatus::red).toList();
+    /** Some word by which the account is found begins so. */
+    static final String NAMED = "exists (select 1 from a.words w where w like :word escape '!')";
     /** All counts in one statement: what is counted, by which key, how many. */
     private static final String COUNTS = """
             select 'status', status, count(*) from account where status <> 'CLOSED' group by status
@@ -57,7 +58,7 @@ class AccountLists {
     /** Sorted by department or platform, a list follows the names people read, so it takes them in their order. */
     Listing<AccountFacts> list(ListQuery query, AccountChoices names, LocalDate today) {
         var finder = new ListFinder(em, "Account a")
-                .text(asked(query.text()), "a.profile.handle", "a.profile.url", "a.profile.purpose")
+                .beginnings(query.text(), AccountWords::asked, NAMED)
                 .filter("a.profile.department = :department", "department", query.filter("department"), DepartmentKey::new)
                 .filter("a.profile.platform = :platform", "platform", query.filter("platform"), PlatformKey::new)
                 .filter("a.life.status = :status", "status", query.filter("status"), AccountStatus::valueOf)
@@ -65,9 +66,10 @@ class AccountLists {
                 .parameter("active", AccountStatus.ACTIVE)
                 .filter("a.life.status = :active and a.life.approval.approvedUntil >= :endsFrom", "endsFrom", query.filter("ends"), text -> ApprovalEnd.of(text, today).from())
                 .filter("a.life.approval.approvedUntil <= :endsUntil", "endsUntil", query.filter("ends"), text -> ApprovalEnd.of(text, today).until())
-                .sortable("handle", "lower(a.profile.handle)").sortable("platform", placed("a.profile.platform", names.platforms()))
-                .sortable("department", placed("a.profile.department", names.departments()))
-                .sortable("status", "a.life.status").sortable("approvedUntil", "a.life.approval.approvedUntil")
+                .sortable("handle", "lower(a.profile.handle)").sortable("platform", "a.profile.platform", keys(names.platforms(), PlatformKey::new))
+                .sortable("department", "a.profile.department", keys(names.departments(), DepartmentKey::new))
+                .sortable("status", "a.life.status", List.of(AccountStatus.values())).sortableIfKnown("approvedUntil", "a.life.approval.approvedUntil")
+                .counted(moment)
                 .ordered("lower(a.profile.handle), a.id");
         if (Boolean.parseBoolean(query.filter("ending"))) {
             finder.where("a.life.approval.endApproved = true and a.life.status <> :closed", "closed", AccountStatus.CLOSED);
@@ -81,16 +83,8 @@ class AccountLists {
         return finder.list(query, "a", Account.class, Account::facts);
     }
 
-    /** A name is sought without the {@code @} before it, an address without what two writings of it may differ in. */
-    private static String asked(String text) {
-        return Arrays.stream(text.split("\\s+")).map(word -> word.contains("/") ? AccountUrl.of(word).map(AccountUrl::key).orElse(word) : word.replaceFirst("^@+", ""))
-                .collect(Collectors.joining(" "));
-    }
-
-    /** The place of a key among the names in their order. */
-    private static String placed(String path, List<Choice> names) {
-        return IntStream.range(0, names.size()).mapToObj(place -> "when '" + names.get(place).key() + "' then " + place)
-                .collect(Collectors.joining(" ", "case cast(" + path + " as String) ", " else " + names.size() + " end"));
+    private static <K> List<K> keys(List<Choice> names, Function<String, K> key) {
+        return names.stream().map(Choice::key).map(key).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.registry.journal.Naming;
+import gov.miami.social.registry.shared.ListFinder;
+import gov.miami.social.registry.shared.ListQuery;
+import gov.miami.social.registry.shared.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,16 +41,14 @@ class AccountNaming implements Naming {
                 .collect(toMap(row -> row[0].toString(), row -> row[1] + ", " + on.getOrDefault((PlatformKey) row[2], "")));
     }
 
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
     /** By a part of the name; one or two letters are a name by themselves. */
     @Override
     public Collection<String> called(String name) {
         var handle = name.toLowerCase(Locale.ROOT).replaceFirst("^@", "").replaceFirst(",.*", "").strip();
-        return em.createQuery("select a.id from Account a where lower(a.profile.handle) like :handle escape '!' order by length(a.profile.handle), a.id", UUID.class)
-                .setParameter("handle", handle.length() < SHORTEST ? escaped(handle) : "%" + escaped(handle) + "%").setMaxResults(MOST)
-                .getResultStream().map(UUID::toString).toList();
+        var around = handle.length() < SHORTEST ? "" : "%";
+        return new ListFinder(em, "Account a").beginnings(handle, SearchText::words, AccountLists.NAMED)
+                .where("lower(a.profile.handle) like :handle escape '!'", "handle", around + SearchText.literally(handle) + around)
+                .ordered("length(a.profile.handle), a.id")
+                .list(new ListQuery("", Map.of(), "", true, 0, MOST), "a.id", UUID.class, UUID::toString).rows();
     }
 }

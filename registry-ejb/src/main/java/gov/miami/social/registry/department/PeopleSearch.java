@@ -6,8 +6,10 @@ import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -19,10 +21,13 @@ import java.util.function.Function;
 @ApplicationScoped
 class PeopleSearch {
 
-    private static final String NAMED = "p.personnelNumber in (select q.personnelNumber from Person q join q.particulars.words w where w like :word escape '!')";
+    private static final String NAMED = "exists (select 1 from p.particulars.words w where w like :word escape '!')";
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
+
+    @Inject
+    private Moment moment;
 
     protected PeopleSearch() {
     }
@@ -30,12 +35,13 @@ class PeopleSearch {
     /** For tests, on an entity manager of their own. */
     PeopleSearch(EntityManager em) {
         this.em = em;
+        moment = Moment.ofAnAct();
     }
 
     Listing<Person> list(ListQuery query, LocalDate today) {
         return new ListFinder(em, "Person p")
                 .parameter("day", today)
-                .beginnings(SearchText.of(query.text()), NAMED)
+                .beginnings(query.text(), SearchText::words, NAMED)
                 .filter("p.employment.type = :type", "type", query.filter("type"), PersonType::valueOf)
                 .filter("case when p.employment.separatedOn is null then 'ACTIVE' when p.employment.separatedOn < :day then 'SEPARATED' else 'LEAVING' end = :status",
                         "status", query.filter("status"), text -> EmploymentStatus.valueOf(text).name())
@@ -44,7 +50,8 @@ class PeopleSearch {
                 .sortable("name", "p.particulars.familyName")
                 .sortable("position", "p.particulars.title")
                 .sortable("id", "p.personnelNumber")
-                .sortable("type", "p.employment.type")
+                .sortable("type", "p.employment.type", List.of(PersonType.values()))
+                .counted(moment)
                 .ordered("p.particulars.familyName, p.particulars.givenName, p.personnelNumber")
                 .list(query, "p", Person.class, Function.identity());
     }
@@ -52,7 +59,7 @@ class PeopleSearch {
     /** Active people of whose name, title, e-mail, login or number some word begins with each of these, at most 20. */
     List<Person> search(String text, LocalDate day) {
         return new ListFinder(em, "Person p")
-                .beginnings(SearchText.of(text), NAMED)
+                .beginnings(text, SearchText::words, NAMED)
                 .parameter("day", day)
                 .where("p.employment.fromDay <= :day and (p.employment.separatedOn is null or p.employment.separatedOn >= :day)")
                 .where("(p.particulars.untilDay is null or p.particulars.untilDay >= :day)")
@@ -62,7 +69,7 @@ class PeopleSearch {
 
     /** The numbers of everybody, whether here or gone, of whose name, title, e-mail, login or number some word begins with each of these, at most 200. */
     List<String> numbers(String text) {
-        return new ListFinder(em, "Person p").beginnings(SearchText.of(text), NAMED).ordered("p.personnelNumber")
+        return new ListFinder(em, "Person p").beginnings(text, SearchText::words, NAMED).ordered("p.personnelNumber")
                 .list(new ListQuery("", Map.of(), "", true, 0, 200), "p.personnelNumber", String.class, Function.identity()).rows();
     }
 }

@@ -37,7 +37,6 @@ class AccountRequest {
     private UUID id;
     @Version
     private int version;
-    private String number;
     private EmployeeId requester;
     @Embedded
     private RequestRoute route;
@@ -53,10 +52,9 @@ class AccountRequest {
 
     AccountRequest(SaveDraft command, String number, EmployeeId requester, Instant at) {
         this.id = command.request().value();
-        this.number = number;
         this.requester = requester;
         this.course = new RequestCourse(requester, at);
-        this.columns = new RequestColumns(command);
+        this.columns = new RequestColumns(command, number);
     }
 
     Decision write(RequestContent content, EmployeeId actor) {
@@ -132,7 +130,7 @@ class AccountRequest {
     }
 
     RequestFacts facts() {
-        return course.facts(new RequestId(id), number, requester, columns, before, Optional.ofNullable(route), version);
+        return course.facts(new RequestId(id), columns.number(), requester, columns, before, Optional.ofNullable(route), version);
     }
 
     void on(PlatformKey platform) {

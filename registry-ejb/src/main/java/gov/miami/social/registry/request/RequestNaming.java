@@ -25,14 +25,14 @@ class RequestNaming implements Naming {
 
     @Override
     public Map<String, String> names(Collection<String> ids) {
-        return em.createQuery("select r.id, r.number from AccountRequest r where r.id in :ids", Object[].class)
+        return em.createQuery("select r.id, r.columns.number from AccountRequest r where r.id in :ids", Object[].class)
                 .setParameter("ids", ids.stream().map(UUID::fromString).toList())
                 .getResultStream().collect(toMap(row -> row[0].toString(), row -> row[1].toString()));
     }
 
     @Override
     public Collection<String> called(String name) {
-        return em.createQuery("select r.id from AccountRequest r where r.number = :number", UUID.class)
+        return em.createQuery("select r.id from AccountRequest r where r.columns.number = :number", UUID.class)
                 .setParameter("number", name.toUpperCase(Locale.ROOT)).getResultStream().map(UUID::toString).toList();
     }
 }

@@ -6,12 +6,16 @@ import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.account.AccountWords;
 import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -23,8 +27,15 @@ class RequestSearch {
     private static final String WAITING = "r.course.status in :open and r.requester <> :me and not exists"
             + " (select d from StepDecision d where d.request = r.id and d.round = r.course.round and d.decider = :me)";
 
+    private static final String CONCERNS = "(r.requester = :me or r.route.owningDepartment in :departments or r.route.requesterDepartment in :departments"
+            + " or (r.columns.changeKind = :transfer and r.columns.profile.department in :departments))";
+
+    private static final String NAMED = "exists (select 1 from r.columns.words w where w like :word escape '!')";
+
     @PersistenceContext(unitName = "social")
     private EntityManager em;
+    @Inject
+    private Moment moment;
 
     Listing<RequestFacts> list(ListQuery query, Reader reader) {
         return visible(query, reader)
@@ -35,8 +46,8 @@ class RequestSearch {
                 .filter("r.columns.kind = :kind", "kind", query.filter("kind"), RequestKind::valueOf)
                 .filter("r.route.owningDepartment = :department", "department", query.filter("department"), DepartmentKey::new)
                 .filter("r.requester = :requester", "requester", query.filter("requester"), EmployeeId::new)
-                .sortable("number", "r.number").sortable("kind", "r.columns.kind").sortable("status", "r.course.status")
-                .sortable("submittedAt", "r.course.submittedAt").sortable("waitingSince", "r.course.waitingSince")
+                .sortable("number", "r.columns.number").sortable("kind", "r.columns.kind", List.of(RequestKind.values())).sortable("status", "r.course.status", List.of(RequestStatus.values()))
+                .sortableIfKnown("waitingSince", "r.course.waitingSince")
                 .ordered("r.course.draftedAt desc, r.id")
                 .list(query, "r", AccountRequest.class, AccountRequest::facts);
     }
@@ -52,20 +63,19 @@ class RequestSearch {
 
     /** The requests whose waiting step a desk may decide, the longest waiting first. */
     Listing<RequestFacts> waiting(ListQuery query, Desk desk) {
-        var finder = new ListFinder(em, "AccountRequest r")
-                .text(query.text(), "r.number", "r.columns.profile.handle", "r.columns.profile.purpose").parameter("me", desk.person()).parameter("open", AccountRequests.OPEN).where(WAITING);
+        var finder = finder(query).parameter("me", desk.person()).parameter("open", AccountRequests.OPEN).where(WAITING);
         return finder.where(desk.condition(finder))
-                .sortable("number", "r.number").sortable("waitingSince", "r.course.waitingSince").ordered("r.course.due nulls last, r.course.waitingSince, r.id")
+                .sortable("number", "r.columns.number").sortable("waitingSince", "r.course.waitingSince").ordered("r.course.due nulls last, r.course.waitingSince, r.id")
                 .list(query, "r", AccountRequest.class, AccountRequest::facts);
     }
 
     private ListFinder visible(ListQuery query, Reader reader) {
-        var finder = new ListFinder(em, "AccountRequest r")
-                .text(query.text(), "r.number", "r.columns.profile.handle", "r.columns.profile.purpose")
-                .where("(r.course.status <> :drafted or r.requester = :me)", "drafted", RequestStatus.DRAFTED)
-                .where("(:me = r.requester or :all = true or r.route.owningDepartment in :departments or r.route.requesterDepartment in :departments"
-                        + " or (r.columns.changeKind = :transfer and r.columns.profile.department in :departments))", "all", reader.all())
-                .parameter("transfer", ChangeKind.TRANSFER);
-        return finder.parameter("me", reader.person()).parameter("departments", reader.departments());
+        var finder = finder(query).parameter("me", reader.person())
+                .where("(r.course.status <> :drafted or r.requester = :me)", "drafted", RequestStatus.DRAFTED);
+        return reader.all() ? finder : finder.where(CONCERNS).parameter("departments", reader.departments()).parameter("transfer", ChangeKind.TRANSFER);
+    }
+
+    private ListFinder finder(ListQuery query) {
+        return new ListFinder(em, "AccountRequest r").beginnings(query.text(), AccountWords::asked, NAMED).counted(moment);
     }
 }

@@ -42,7 +42,7 @@ class RequestsOfPeople implements Holdings {
     }
 
     private List<RequestFacts> open(EmployeeId person) {
-        return em.createQuery("select r from AccountRequest r where r.course.submittedAt is not null and r.course.endedAt is null order by r.number", AccountRequest.class)
+        return em.createQuery("select r from AccountRequest r where r.course.submittedAt is not null and r.course.endedAt is null order by r.columns.number", AccountRequest.class)
                 .getResultStream().map(AccountRequest::facts).filter(request -> !parts(request, person).isEmpty()).toList();
     }
 

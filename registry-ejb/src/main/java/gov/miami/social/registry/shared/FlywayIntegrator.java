@@ -3,6 +3,7 @@ package gov.miami.social.registry.shared;
 import java.util.ServiceLoader;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
@@ -20,14 +21,16 @@ public class FlywayIntegrator implements Integrator {
     @Override
     public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
         var source = factory.getServiceRegistry().requireService(ConnectionProvider.class).unwrap(DataSource.class);
-        Flyway.configure(FlywayIntegrator.class.getClassLoader())
+        migrations(source).load().migrate();
+    }
+
+    static FluentConfiguration migrations(DataSource source) {
+        return Flyway.configure(FlywayIntegrator.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
                 .javaMigrations(written())
                 .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
+                .baselineVersion("0");
     }
 
     /** Migrations that are no scripts; their features announce them as services. */

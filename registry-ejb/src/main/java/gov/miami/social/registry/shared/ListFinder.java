@@ -1,18 +1,17 @@
 package gov.miami.social.registry.shared;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.Query;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.jpa.HibernateHints;
 
 /**
  * Builds the query of a list page: only the conditions that are asked for reach the database, and only columns that the
@@ -27,7 +26,9 @@ public final class ListFinder {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private final Map<String, String> sortable = new HashMap<>();
+    private final Map<String, Places> placed = new HashMap<>();
     private String order = "";
+    private Moment moment = Moment.ofAnAct();
 
     /** @param from the JPQL after "from", such as {@code Account a} */
     public ListFinder(EntityManager em, String from) {
@@ -66,29 +67,46 @@ public final class ListFinder {
         }
     }
 
-    /** Free text: every word (of the first ten) must stand in one of the columns, whatever its case. Columns are JPQL paths. */
+    /** Free text: every word (of the first ten) must stand in one of the columns, whatever its case. Columns are JPQL paths; for tables that stay small. */
     public ListFinder text(String text, String... columns) {
         var either = Arrays.stream(columns).map(column -> "lower(" + column + ") like :word escape '!'").collect(Collectors.joining(" or "));
-        return eachWord(text.toLowerCase(Locale.ROOT), "(" + either + ")", "%");
+        return eachWord(Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).toList(), "(" + either + ")", "%");
     }
 
-    /** Free text of which every word (of the first ten) must begin one that is kept for the search: as {@code :word} in the condition, escaped by {@code !}. */
-    public ListFinder beginnings(String text, String condition) {
-        return eachWord(text, condition, "");
+    /**
+     * Free text of which every word (of the first ten) must begin one that is kept for the search. A text without a word finds nothing.
+     *
+     * @param words     how the text is read: as the words were that are kept
+     * @param condition with {@code :word} in it, escaped by {@code !}
+     */
+    public ListFinder beginnings(String text, Function<String, Set<String>> words, String condition) {
+        var asked = words.apply(text);
+        return asked.isEmpty() && !text.isBlank() ? where("1 = 0") : eachWord(asked, condition, "");
     }
 
-    private ListFinder eachWord(String text, String condition, String before) {
-        var words = Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
-        for (int i = 0; i < words.size(); i++) {
-            var escaped = words.get(i).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-            where(condition.replace(":word", ":word" + i), "word" + i, before + escaped + "%");
+    private ListFinder eachWord(Collection<String> words, String condition, String before) {
+        var first = words.stream().limit(MOST_WORDS).toList();
+        for (int i = 0; i < first.size(); i++) {
+            where(condition.replace(":word", ":word" + i), "word" + i, before + SearchText.literally(first.get(i)) + "%");
         }
         return this;
     }
 
     /** Lets the list be sorted by a column, given as the page names it and as JPQL does. */
     public ListFinder sortable(String column, String path) {
-        sortable.put(column, path);
+        sortable.put(column, path + " %s, ");
+        return this;
+    }
+
+    /** The same for a column that may be empty: rows without it come last, whichever way the list is sorted. */
+    public ListFinder sortableIfKnown(String column, String path) {
+        sortable.put(column, path + " %s nulls last, ");
+        return this;
+    }
+
+    /** Lets the list be sorted by a column of few values, each in its place; an index on it and the list's own order serves every page. */
+    public ListFinder sortable(String column, String path, List<?> inPlace) {
+        placed.put(column, new Places(path, inPlace));
         return this;
     }
 
@@ -98,34 +116,32 @@ public final class ListFinder {
         return this;
     }
 
+    /** For a list that changes by journaled acts alone: what was counted stands until the next one. */
+    public ListFinder counted(Moment standing) {
+        moment = standing;
+        return this;
+    }
+
     public <E, V> Listing<V> list(ListQuery query, String select, Class<E> type, Function<E, V> view) {
-        var rows = bound(em.createQuery("select " + select + " from " + from + conditions() + ordering(query), type))
-                .setFirstResult(query.first()).setMaxResults(query.size()).setHint(HibernateHints.HINT_READ_ONLY, true);
-        @SuppressWarnings("unchecked")
-        var found = (List<E>) rows.getResultList();
-        return new Listing<>(found.stream().map(view).toList(), total(query, found.size()));
-    }
-
-    /** A first page that is not full needs no counting. */
-    private long total(ListQuery query, int found) {
-        if (query.first() == 0 && found < query.size()) {
-            return found;
+        var places = placed.get(query.sort());
+        if (places == null) {
+            var rows = reader().rows(query.first(), query.size(), select, type, ordering(query));
+            return listing(rows, view, query.first() == 0 && rows.size() < query.size() ? rows.size() : reader().total());
         }
-        return (Long) bound(em.createQuery("select count(*) from " + from.replace(" join fetch ", " join ") + conditions(), Long.class)).getSingleResult();
+        var counts = reader().counts(places.path());
+        var rows = places.parts(counts, query).stream().flatMap(part -> reader().part(part, select, type, order).stream()).toList();
+        return listing(rows, view, counts.values().stream().mapToLong(Long::longValue).sum());
     }
 
-    private String conditions() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    private static <E, V> Listing<V> listing(List<E> rows, Function<E, V> view, long total) {
+        return new Listing<>(rows.stream().map(view).toList(), total);
+    }
+
+    private ListReader reader() {
+        return new ListReader(em, from, conditions, parameters, moment);
     }
 
     private String ordering(ListQuery query) {
-        var path = sortable.get(query.sort());
-        var asked = path == null ? "" : path + (query.ascending() ? " asc" : " desc") + ", ";
-        return " order by " + asked + order;
-    }
-
-    private Query bound(Query query) {
-        query.setFlushMode(FlushModeType.COMMIT).getParameters().forEach(parameter -> query.setParameter(parameter.getName(), parameters.get(parameter.getName())));
-        return query;
+        return " order by " + sortable.getOrDefault(query.sort(), "").formatted(query.ascending() ? "asc" : "desc") + order;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Text as a search sees it: lower case, no accents, no apostrophes, one blank between words. Stored text and question are both made so. */
 public final class SearchText {
@@ -19,6 +20,16 @@ public final class SearchText {
     /** The words of a text, each once. */
     public static Set<String> words(String text) {
         return Arrays.stream(of(text).split(" ")).filter(word -> !word.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The endings of the words of a text, each once: the beginning of one stands anywhere in a word. */
+    public static Set<String> endings(String text) {
+        return words(text).stream().flatMap(word -> IntStream.range(0, word.length()).mapToObj(word::substring)).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A text as a pattern of {@code like ... escape '!'} that means nothing but itself. */
+    public static String literally(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private SearchText() {

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -64,6 +66,65 @@ class AccountListsTest {
         for (var database : databases()) {
             var found = database.work(em -> new AccountLists(em).list(new ListQuery(text, Map.of(), "", true, 0, 20), NAMES, TODAY));
             assertThat(found.rows()).extracting(facts -> facts.profile().handle()).containsExactly("Beta");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"eta, Beta", "ta, Beta Delta", "face, Beta Delta Ended Gamma", "facebook.com, Beta Delta Ended Gamma", "you alp, Alpha", "alpha beta, ''", "police, ''", "book, ''", "%, ''", "_, ''",
+        "-, ''"})
+    void anAccountIsFoundByAnyPartOfItsNameAndByTheBeginningsOfItsHost(String text, String handles) {
+        for (var database : databases()) {
+            assertThat(handles(database, new ListQuery(text, Map.of(), "", true, 0, 20))).isEqualTo(handles);
+        }
+    }
+
+    @Test
+    void anAccountThatGotAnotherNameIsFoundByThatAlone() {
+        for (var database : databases()) {
+            var id = AccountId.random();
+            database.run(em -> em.persist(new Account(id, AccountProfile.empty().renamed("Before", "https://x.com/Before"), AccountStatus.UNAPPROVED, Origin.found(Instant.EPOCH))));
+            database.run(em -> em.find(Account.class, id.value()).describe(AccountProfile.empty().renamed("Later", "https://x.com/Later")));
+            assertThat(handles(database, new ListQuery("later", Map.of(), "", true, 0, 20))).isEqualTo("Later");
+            assertThat(handles(database, new ListQuery("before", Map.of(), "", true, 0, 20))).isEmpty();
+            database.run(em -> em.remove(em.find(Account.class, id.value())));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "handle", "platform", "department", "status", "approvedUntil", "unknown"})
+    void pagesNeverOverlapAndLeaveNothingOutInAnyOrder(String sort) {
+        for (var database : databases()) {
+            for (var ascending : List.of(true, false)) {
+                var whole = handles(database, new ListQuery("", Map.of(), sort, ascending, 0, 20));
+                for (var size : List.of(1, 2, 3, 4)) {
+                    var pages = IntStream.iterate(0, first -> first < 5, first -> first + size).mapToObj(first -> handles(database, new ListQuery("", Map.of(), sort, ascending, first, size)));
+                    assertThat(pages.collect(Collectors.joining(" "))).as(sort + ascending + size).isEqualTo(whole);
+                }
+                var late = database.work(em -> new AccountLists(em).list(new ListQuery("", Map.of(), sort, ascending, 60, 20), NAMES, TODAY));
+                assertThat(late.rows()).isEmpty();
+                assertThat(late.total()).isEqualTo(5);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, Ended Alpha Beta Delta Gamma", "false, Beta Alpha Ended Delta Gamma"})
+    void accountsWithoutAnApprovalComeLastWhicheverWayTheListIsSorted(boolean ascending, String handles) {
+        for (var database : databases()) {
+            assertThat(handles(database, new ListQuery("", Map.of(), "approvedUntil", ascending, 0, 20))).isEqualTo(handles);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void postgresFindsAPageInEachOrderByAnIndexAlone() {
+        for (var order : List.of("lower(handle)", "department, lower(handle)", "platform, lower(handle)", "status, lower(handle)", "approved_until, lower(handle)",
+                "approved_until desc nulls last, lower(handle)")) {
+            List<String> plan = postgres.work(em -> {
+                em.createNativeQuery("set local enable_seqscan = off").executeUpdate();
+                return em.createNativeQuery("explain select id from account where status <> 'CLOSED' order by " + order + ", id offset 2 limit 2").getResultList();
+            });
+            assertThat(String.join("\n", plan)).as(order).contains("Index Only Scan").doesNotContain("Sort");
         }
     }
 

@@ -2,7 +2,10 @@ package gov.miami.social.registry.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** One set of migrations makes the schema on both databases, and Hibernate finds every entity in it. */
@@ -13,6 +16,37 @@ class SchemaTest {
         try (var h2 = new TestDatabase(); var postgres = TestDatabase.postgres()) {
             assertThat(migrations(postgres)).isEqualTo(migrations(h2)).contains("010 policy", "022 JournalOnlyGrows").doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void aDatabaseOfAnEarlierReleaseKeepsWhatItHoldsAndMakesTheWordsOfIt() {
+        try (var h2 = new TestDatabase(SchemaTest::filledBefore); var postgres = TestDatabase.postgres(SchemaTest::filledBefore)) {
+            for (var database : List.of(h2, postgres)) {
+                assertThat(words(database, "account")).contains("parks", "miamiparks", "facebook.com/miamiparks", "swimming").doesNotContain("wimming");
+                assertThat(words(database, "account_request")).contains("000007", "7", "parks", "swimming");
+            }
+        }
+    }
+
+    /** A database as it stood before accounts and requests were found by words. */
+    private static void filledBefore(DataSource source) {
+        FlywayIntegrator.migrations(source).target("120").load().migrate();
+        var profile = "'facebook', 'MiamiParks', 'https://www.facebook.com/MiamiParks', 'PRK', 'Swimming', 'All', 'en', '', '', '', '', true";
+        var columns = "platform, handle, url, department, purpose, audience, languages, users, recovery_email, city_link, department_link, comments_open";
+        try (var connection = source.getConnection(); var statement = connection.createStatement()) {
+            statement.executeUpdate("insert into account (id, version, " + columns + ", status, registered_at, end_approved, source) values ('"
+                    + UUID.randomUUID() + "', 0, " + profile + ", 'ACTIVE', current_timestamp, false, '')");
+            statement.executeUpdate("insert into account_request (id, version, number, kind, requester, " + columns + ", other_platform, why_not_existing, business_case,"
+                    + " communications_consulted, status, round, step, drafted_at, changed_by) values ('" + UUID.randomUUID() + "', 0, 'R-2026-000007', 'USE', '20101', " + profile
+                    + ", '', '', '', false, 'DRAFTED', 1, 1, current_timestamp, '20101')");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> words(TestDatabase database, String thing) {
+        return database.work(em -> em.createNativeQuery("select word from " + thing + "_word").getResultList());
     }
 
     @SuppressWarnings("unchecked")

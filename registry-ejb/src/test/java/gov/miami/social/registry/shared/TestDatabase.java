@@ -22,19 +22,29 @@ public final class TestDatabase implements AutoCloseable {
 
     /** H2 in memory, as the demonstration uses it. */
     public TestDatabase() {
-        this(h2(), () -> { });
+        this(any -> { });
     }
 
-    private TestDatabase(DataSource source, Runnable stop) {
+    /** The same, found as the portal finds a database of an earlier release. */
+    TestDatabase(Consumer<DataSource> earlier) {
+        this(h2(), earlier, () -> { });
+    }
+
+    private TestDatabase(DataSource source, Consumer<DataSource> earlier, Runnable stop) {
         this.stop = stop;
+        earlier.accept(source);
         factory = Persistence.createEntityManagerFactory("social", unit(source));
     }
 
     /** A PostgreSQL server of its own, as production uses it. */
     public static TestDatabase postgres() {
+        return postgres(any -> { });
+    }
+
+    static TestDatabase postgres(Consumer<DataSource> earlier) {
         try {
             var server = EmbeddedPostgres.start();
-            return new TestDatabase(server.getPostgresDatabase(), () -> stop(server));
+            return new TestDatabase(server.getPostgresDatabase(), earlier, () -> stop(server));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
