@@ -5,10 +5,13 @@ import gov.miami.social.registry.shared.CityClock;
 import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -24,27 +28,34 @@ import java.util.regex.Pattern;
 class JournalSearch {
 
     private static final Pattern ROW = Pattern.compile("\\d{1,18}");
+    private static final Set<String> SORTABLE = Set.of("sequence", "at");
+    /** More than the clocks of two nodes may differ by. */
+    private static final Duration SKEW = Duration.ofMinutes(10);
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
+    @Inject
+    private Moment moment;
 
     protected JournalSearch() {
     }
 
     JournalSearch(EntityManager em) {
         this.em = em;
+        moment = Moment.ofAnAct();
     }
 
-    /** The whole journal, newest first, is found by the numbers of its rows; a part of it by its filters. */
+    /** The whole journal is found by the numbers of its rows; a part of it by its filters. */
     Listing<JournalView> list(ListQuery query, Map<String, Collection<String>> called, Map<String, Collection<String>> about) {
-        var whole = query.text().isEmpty() && query.sort().isEmpty() && query.filters().values().stream().allMatch(String::isBlank);
-        return whole ? newest(query) : filtered(query, called, about);
+        var whole = query.text().isEmpty() && query.filters().values().stream().allMatch(String::isBlank);
+        return whole ? byNumber(query) : filtered(query, called, about);
     }
 
-    private Listing<JournalView> newest(ListQuery query) {
+    private Listing<JournalView> byNumber(ListQuery query) {
         var total = em.find(JournalHead.class, JournalHead.ONLY).anchor().row();
-        var rows = em.createQuery("select e from JournalEntry e where e.sequence <= :top order by e.sequence desc", JournalEntry.class)
-                .setParameter("top", total - query.first()).setMaxResults(query.size()).getResultStream().map(JournalEntry::view).toList();
+        var oldestFirst = query.ascending() && SORTABLE.contains(query.sort());
+        var rows = em.createQuery("select e from JournalEntry e where e.sequence " + (oldestFirst ? "> :bound order by e.sequence" : "<= :bound order by e.sequence desc"), JournalEntry.class)
+                .setParameter("bound", oldestFirst ? query.first() : total - query.first()).setMaxResults(query.size()).getResultStream().map(JournalEntry::view).toList();
         return new Listing<>(rows, total);
     }
 
@@ -62,6 +73,8 @@ class JournalSearch {
         if (!query.filter("subject").isEmpty()) {
             finder.where(either(finder, "about", about).orElse("1 = 0"));
         }
+        // one who acted, or one thing, has few rows: they are found by it and then sorted, for those of all numbers would be read to find them
+        var number = query.text().isEmpty() && query.filter("subject").isEmpty() ? "e.sequence" : "e.sequence + 0";
         return finder.parameter("actors", called.getOrDefault("person", List.of()).stream().map(EmployeeId::new).toList())
                 .filter("e.sequence = :row", "row", row ? query.text() : "", Long::valueOf)
                 .filter("(e.login = :who or e.actor in :actors" + either + ")", "who", row ? "" : query.text(), text -> text.toLowerCase(Locale.ROOT))
@@ -71,9 +84,11 @@ class JournalSearch {
                 .filter("e.allowed = :allowed", "allowed", query.filter("allowed"), Boolean::valueOf)
                 .filter("e.delegation = :delegation", "delegation", query.filter("delegation"), UUID::fromString)
                 .filter("e.at >= :from", "from", query.filter("from"), text -> midnight(text, 0))
+                .filter("e.sequence >= :first", "first", query.filter("from"), text -> first(midnight(text, 0).minus(SKEW)))
                 .filter("e.at < :until", "until", query.filter("until"), text -> midnight(text, 1))
-                .sortable("sequence", "e.sequence").sortable("at", "e.sequence")
-                .ordered("e.sequence desc")
+                .filter("e.sequence < :end", "end", query.filter("until"), text -> first(midnight(text, 1).plus(SKEW)))
+                .sortable("sequence", number).sortable("at", number)
+                .ordered(number + " desc").counted(moment)
                 .list(query, "e", JournalEntry.class, JournalEntry::view);
     }
 
@@ -82,6 +97,12 @@ class JournalSearch {
         things.forEach((kind, ids) -> finder.parameter(name + kind, ids));
         return things.keySet().stream().map(kind -> "e.subjectKind = '" + kind + "' and e.subjectId in :" + name + kind)
                 .reduce((one, other) -> one + " or " + other).map(all -> "(" + all + ")");
+    }
+
+    /** The number of the first row as of a moment; rows are numbered as time goes, but for the clocks of two nodes. */
+    private long first(Instant at) {
+        return em.createQuery("select e.sequence from JournalEntry e where e.at >= :at order by e.at", Long.class)
+                .setParameter("at", at).setMaxResults(1).getResultStream().findFirst().orElse(Long.MAX_VALUE);
     }
 
     /** The beginning of a day of the city, or of one after it. */

@@ -65,7 +65,7 @@ class Outbox {
         return new ListFinder(em, "OutboxEntry e")
                 .text(query.text(), "e.subjectId", "e.template")
                 .filter("e.status = :status", "status", query.filter("status"), NoticeStatus::valueOf)
-                .sortable("queuedAt", "e.queuedAt")
+                .sortable("queuedAt", "e.id")
                 .sortable("recipient", "e.recipient")
                 .sortable("attempts", "e.attempts")
                 .ordered("e.id desc")
