@@ -34,9 +34,21 @@ select gen_random_uuid(), 0, 'B-' || n, 'USE', null, '90001', d.department_key, 
 from generate_series(1, 30000) n
 join (select department_key, row_number() over (order by department_key) as k, count(*) over () as many from department) d on d.k = 1 + n % d.many;
 
-insert into journal_entry (sequence, at, login, actor, command, subject_kind, subject_id, details, allowed, checks, policy_version, previous_seal, seal)
-select (select max(sequence) from journal_head) + 1000000 + n, now() - (n || ' seconds')::interval, 'bench' || n % 5000, null, 'SaveDraft', 'request', 'b' || n % 30000, '{}', n % 50 <> 0,
-       'REQUEST_OPEN_TO_CHANGE+', '2018-03-22', '', 'bench' || n
-from generate_series(1, 3000000) n;
+insert into account_word (account, word)
+select id, substr(handle, k) from account, generate_series(1, length(handle)) k where source = 'bench'
+union select id, platform || '.com/' || handle from account where source = 'bench'
+union select id, 'com/' || handle from account where source = 'bench'
+union select id, unnest(string_to_array(lower(purpose), ' ')) from account where source = 'bench';
 
-analyze;
+insert into account_request_word (account_request, word)
+select id, substr(handle, k) from account_request, generate_series(1, length(handle)) k where number like 'B-%'
+union select id, substr(number, k) from account_request, generate_series(3, length(number)) k where number like 'B-%'
+union select id, unnest(array['b', 'purpose']) from account_request where number like 'B-%';
+
+update journal_head set sequence = sequence + 3000000;
+insert into journal_entry (sequence, at, login, actor, command, subject_kind, subject_id, details, allowed, checks, policy_version, previous_seal, seal)
+select h.sequence - 3000000 + n, now() - ((3000000 - n) || ' seconds')::interval, 'bench' || n % 5000, lpad((90000 + n % 5000)::text, 5, '0'),
+       (array['SaveDraft', 'SubmitRequest', 'ApproveRequest', 'RecordPerson'])[1 + n % 4], case when n % 4 = 3 then 'person' else 'request' end,
+       case when n % 4 = 3 then lpad((90000 + n % 5000)::text, 5, '0') else '00000000-0000-4000-8000-' || lpad((n % 30000)::text, 12, '0') end, '{}', n % 50 <> 0,
+       'REQUEST_OPEN_TO_CHANGE+', '2018-03-22', '', 'bench' || n
+from journal_head h, generate_series(1, 3000000) n;

@@ -52,9 +52,12 @@ public final class PageBench {
             new Target("accounts, another search each time", "employee-parks", "/social/account/list.xhtml?q=bench{number}"),
             new Target("red list", "communications", "/social/account/red.xhtml"),
             new Target("requests", "communications", "/social/request/list.xhtml"),
+            new Target("requests, another page each time", "communications", "/social/request/list.xhtml?page={page}"),
             new Target("waiting for me", "city-manager", "/social/request/waiting.xhtml"),
             new Target("people", "hr", "/social/department/people.xhtml"),
-            new Target("journal", "auditor", "/social/journal/list.xhtml"));
+            new Target("people, another search each time", "hr", "/social/department/people.xhtml?q=family{number}"),
+            new Target("journal", "auditor", "/social/journal/list.xhtml"),
+            new Target("journal, another person each time", "auditor", "/social/journal/list.xhtml?q=bench{number}"));
 
     public static void main(String[] arguments) throws Exception {
         try (var postgres = Postgres.start(); var server = ServerProcess.demo("bench", settings(postgres))) {
@@ -78,6 +81,7 @@ public final class PageBench {
         try (var script = PageBench.class.getResourceAsStream("/bench/full-size.sql"); var connection = postgres.dataSource().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            statement.execute("vacuum analyze");    // as the database does by itself before long
         }
     }
 
