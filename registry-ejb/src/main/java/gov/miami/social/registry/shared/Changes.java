@@ -33,11 +33,6 @@ record Changes(long first, long last, Map<String, Long> acts) {
         return all.size() > MOST ? from(newest) : new Changes(first, newest, all);
     }
 
-    /** The later of two. */
-    Changes or(Changes other) {
-        return other.last > last ? other : this;
-    }
-
     /** The number of the last act that may have changed a matter. */
     long of(Matter matter) {
         return matter.last(last, thing -> acts.getOrDefault(thing, first));

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The moment a request is about. While somebody only looks, a fact is read once, and not again for as long as no act has changed the
+ * The moment a request is about: what changes while its page is made is seen by the next one. While somebody only looks, a fact is read once, and not again for as long as no act has changed the
  * matter it belongs to; an act always reads the facts anew. Only facts that change by journaled acts alone may be asked here, and
  * only values that do not change themselves may be the answer.
  */
@@ -37,9 +37,10 @@ public class Moment {
         return new Moment();
     }
 
-    /** Says that this request changes nothing. */
+    /** Says that this request changes nothing; what did change up to now is asked here, before a service is called. */
     public void look() {
         looking = true;
+        changes = facts.changes();
     }
 
     /** A fact that any act may change. */
@@ -92,21 +93,13 @@ public class Moment {
 
     @SuppressWarnings("unchecked")
     private <T> T standing(String what, Object about) {
-        return (T) facts.standing(changes(), new StandingFacts.Question(what, about));
+        return (T) facts.standing(changes, new StandingFacts.Question(what, about));
     }
 
     private <T> T kept(Function<T, Matter> matter, String what, Object about, T answer) {
         if (answer != null) {
-            facts.keep(changes(), new StandingFacts.Question(what, about), answer, matter.apply(answer));
+            facts.keep(changes, new StandingFacts.Question(what, about), answer, matter.apply(answer));
         }
         return answer;
-    }
-
-    /** A page is about one moment: what changes while it is made is seen by the next one. */
-    private Changes changes() {
-        if (changes == null) {
-            changes = facts.changes();
-        }
-        return changes;
     }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What was read, as of which act: it stands until an act changes the matter it belongs to. What any act may change stands for a
@@ -30,7 +29,7 @@ class StandingFacts {
     private final LastChange journal;
     private final Clock clock;
     private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
-    private final AtomicReference<Changes> changes = new AtomicReference<>();
+    private final Together<Changes> changes = new Together<>(this::after);
 
     protected StandingFacts() {
         this(null, null);
@@ -42,11 +41,16 @@ class StandingFacts {
         this.clock = clock;
     }
 
-    /** What has changed up to now. It is read before any fact is, so that no fact is older than it says. */
+    /**
+     * What has changed up to now. It is read before any fact is, so that no fact is older than it says; and by whoever holds no
+     * connection yet, because others may wait for him.
+     */
     Changes changes() {
-        var known = changes.get();
-        var now = known == null ? Changes.from(journal.number()) : known.and(journal.since(known.last()));
-        return changes.accumulateAndGet(now, (one, other) -> one == null ? other : one.or(other));
+        return changes.ask();
+    }
+
+    private Changes after(Changes known) {
+        return known == null ? Changes.from(journal.number()) : known.and(journal.since(known.last()));
     }
 
     /** The answer, when it stands still; else null. */

@@ -14,6 +14,7 @@ import gov.miami.social.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public class AccountHistory {
     private AccountService accounts;
     @Inject
     private ToldParts parts;
+    private final Map<Long, List<Detail>> told = new HashMap<>();
 
     /** What was done; what a decided request did is said by its effect. */
     public String title(AccountId account, HistoryLine act) {
@@ -44,7 +46,7 @@ public class AccountHistory {
     }
 
     private List<Detail> told(AccountId account, HistoryLine act) {
-        return parts.of(Subject.of("account", account), act.command(), act.details(), TOLD);
+        return told.computeIfAbsent(act.sequence(), row -> parts.of(Subject.of("account", account), act.command(), act.details(), TOLD));
     }
 
     /** Whether a part says itself in words: everything but a request, which is led to by its number. */

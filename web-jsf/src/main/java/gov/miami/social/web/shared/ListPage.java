@@ -19,8 +19,6 @@ public abstract class ListPage<T> {
 
     @Inject
     private Standing standing;
-    @Inject
-    private Preferences preferences;
     private final List<String> filters;
     private ListState state;
     private PageOfList<T> page;
@@ -45,7 +43,6 @@ public abstract class ListPage<T> {
     public void open() {
         var format = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("export");
         if (format != null) {
-            FacesContext.getCurrentInstance().getViewRoot().setLocale(preferences.getLanguage());
             new Download<>(name(), columns(), this::list).send(format, getState().query());
         }
     }

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Who asks for a page only looks; who answers a form acts. */
+/** Who signed in and asks for a page only looks; who answers a form acts. */
 @WebFilter("*.xhtml")
 public class LookingFilter extends HttpFilter {
 
@@ -19,7 +19,8 @@ public class LookingFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (request.getMethod().equals("GET")) {
+        var page = !request.getServletPath().startsWith("/jakarta.faces.resource");
+        if (page && request.getMethod().equals("GET") && request.getUserPrincipal() != null) {
             moment.look();
         }
         chain.doFilter(request, response);
