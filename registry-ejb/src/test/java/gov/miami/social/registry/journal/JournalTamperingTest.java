@@ -14,6 +14,7 @@ import gov.miami.social.policy.shared.JournalChain;
 import gov.miami.social.policy.shared.JournalFault;
 import gov.miami.social.policy.shared.PolicyVersion;
 import gov.miami.social.registry.shared.TestDatabase;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Optional;
@@ -47,12 +48,12 @@ class JournalTamperingTest {
         for (var change : new String[] {"login = 'someone'", "actor = '99999'", "actor = null", "command = 'Other'", "subject_kind = 'other'",
             "subject_id = '8'", "details = '{}'", "allowed = false", "checks = 'JOURNAL_UNBROKEN-'", "policy_version = '2013-08-20'",
             "delegation = '7a7ad1f8-1d5c-4f4f-9d43-0d4f1f0f5b0a'", "at = timestamp with time zone '2026-11-23 17:00:00.000001+00'"}) {
-            try (var fresh = new TestDatabase()) {
-                write(fresh);
-                fresh.sql("update journal_entry set " + change + " where sequence = 5");
-                assertThat(verify(fresh)).as(change).contains(new JournalFault(5, CHANGED));
-            }
+            database.undone(em -> {
+                em.createNativeQuery("update journal_entry set " + change + " where sequence = 5").executeUpdate();
+                assertThat(verify(em)).as(change).contains(new JournalFault(5, CHANGED));
+            });
         }
+        assertThat(verify(database)).isEmpty();
     }
 
     @Test
@@ -125,15 +126,17 @@ class JournalTamperingTest {
     }
 
     /** As the verification does: read slice by slice, then compare with the head. */
+    private static Optional<JournalFault> verify(EntityManager em) {
+        var entries = new JournalEntries(em);
+        var chain = new JournalChain(JournalAnchor.BEGINNING);
+        entries.slice(0, 10, 100).forEach(chain::follow);
+        entries.slice(10, entries.lastRow(), 100).forEach(chain::follow);
+        chain.end(entries.head());
+        return chain.fault();
+    }
+
     private static Optional<JournalFault> verify(TestDatabase database) {
-        return database.work(em -> {
-            var entries = new JournalEntries(em);
-            var chain = new JournalChain(JournalAnchor.BEGINNING);
-            entries.slice(0, 10, 100).forEach(chain::follow);
-            entries.slice(10, entries.lastRow(), 100).forEach(chain::follow);
-            chain.end(entries.head());
-            return chain.fault();
-        });
+        return database.work(em -> verify(em));
     }
 
     /** A command of the test. */

@@ -94,6 +94,15 @@ public final class TestDatabase implements AutoCloseable {
         });
     }
 
+    /** Does some work in a transaction that is undone: the database stays as it was. */
+    public void undone(Consumer<EntityManager> work) {
+        try (var em = factory.createEntityManager()) {
+            em.getTransaction().begin();
+            work.accept(em);
+            em.getTransaction().rollback();
+        }
+    }
+
     /** Runs SQL behind the portal's back. */
     public int sql(String statement) {
         return work(em -> em.createNativeQuery(statement).executeUpdate());

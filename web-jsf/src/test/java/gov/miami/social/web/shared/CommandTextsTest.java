@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /** Every command that the journal keeps can be said in the three languages. */
 class CommandTextsTest {
 
+    private static final List<JavaClass> COMMANDS = new ClassFileImporter().importPackages("gov.miami.social.registry", "gov.miami.social.policy").stream()
+            .filter(type -> type.isRecord() && type.isAssignableTo(Command.class)).toList();
+
     private final TextSet texts = TextSet.ofPortal();
 
     CommandTextsTest() throws IOException {
@@ -30,13 +33,14 @@ class CommandTextsTest {
 
     @Test
     void noTextIsLeftOfACommandThatIsGone() {
-        assertThat(texts.keys().stream().filter(key -> key.startsWith("Command.") && !commandKeys().contains(key))).isEmpty();
+        var named = commandKeys();
+        assertThat(texts.keys().stream().filter(key -> key.startsWith("Command.") && !named.contains(key))).isEmpty();
     }
 
     @Test
     void everyPartOfACommandHasItsNameAndNoNameIsLeftOver() {
         var parts = new TreeSet<>(Set.of("Detail.whole"));
-        commands().forEach(command -> addParts(command, parts));
+        COMMANDS.forEach(command -> addParts(command, parts));
         parts.remove("Detail.version");
         assertThat(parts).contains("Detail.whyNotExisting", "Detail.instrument");
         assertThat(TextFaults.missing(texts, parts)).isEmpty();
@@ -58,11 +62,6 @@ class CommandTextsTest {
     }
 
     private static List<String> commandKeys() {
-        return commands().stream().map(JavaClass::getSimpleName).map(name -> "Command." + name).toList();
-    }
-
-    private static List<JavaClass> commands() {
-        return new ClassFileImporter().importPackages("gov.miami.social.registry", "gov.miami.social.policy").stream()
-                .filter(type -> type.isRecord() && type.isAssignableTo(Command.class)).toList();
+        return COMMANDS.stream().map(JavaClass::getSimpleName).map(name -> "Command." + name).toList();
     }
 }
