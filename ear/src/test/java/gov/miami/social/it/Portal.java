@@ -2,6 +2,7 @@ package gov.miami.social.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieHandler;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -30,9 +31,13 @@ public final class Portal {
     private final HttpClient http;
 
     private Portal(String base, String authorization, Redirect redirect) {
+        this(base, authorization, redirect, new CookieManager());
+    }
+
+    private Portal(String base, String authorization, Redirect redirect, CookieHandler cookies) {
         this.base = base;
         this.authorization = authorization;
-        this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).followRedirects(redirect)
+        this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).followRedirects(redirect)
                 .connectTimeout(Duration.ofSeconds(10)).build();
     }
 
@@ -63,6 +68,11 @@ public final class Portal {
             throw new AssertionError("sign-in of " + login + " failed: " + answer.statusCode() + " " + answer.uri());
         }
         return portal;
+    }
+
+    /** The same person, who does not look where an act leads. */
+    public Portal notFollowing() {
+        return new Portal(base, authorization, Redirect.NEVER, http.cookieHandler().orElseThrow());
     }
 
     /** A program that sends its login with each call. */

@@ -40,6 +40,9 @@ class EveryPageIT {
     private static final List<String> LOGINS = List.of("city-manager", "director-parks", "employee-parks", "it-admin", "hr", "communications",
             "records", "auditor", "designee", "director-police", "employee-police");
     private static final int NARROWEST = 320;
+    private static final String LINKS = """
+            ([text, base]) => Array.from(new DOMParser().parseFromString(text, 'text/html').querySelectorAll('a[href]'),
+                    link => new URL(link.getAttribute('href'), base).href)""";
     /** Pages that answer to a state and not to a link; their own tests hold them to the same bars. */
     private static final Set<String> BY_STATE = Set.of("login.xhtml", "signed-out.xhtml", "not-set-up.xhtml", "index.xhtml");
 
@@ -105,13 +108,13 @@ class EveryPageIT {
             if (!asked.add(name(address))) {
                 continue;
             }
-            page.navigate(address);
-            links(page).forEach(next::add);
             if (seen.add(name(address))) {
+                page.navigate(address);
                 softly.check(() -> hold(page, troubles, login));
                 Browser.screenshot(page, "every-" + look + "-" + name(address).replaceAll("[/.]", "-"));
+                troubles.clear();
             }
-            troubles.clear();
+            next.addAll(links(page, address));
         }
     }
 
@@ -131,10 +134,11 @@ class EveryPageIT {
                 .as("width of %s at %d px", page.url(), page.viewportSize().width).isTrue();
     }
 
-    /** The pages a page leads to; files, signing out and switches are not pages. */
-    private static List<String> links(Page page) {
+    /** The pages a page leads to, as the server answers it, without its styles and scripts; files, signing out and switches are not pages. */
+    private static List<String> links(Page page, String address) {
+        var answer = page.request().get(address);
         @SuppressWarnings("unchecked")
-        var all = (List<String>) page.evaluate("Array.from(document.querySelectorAll('a[href]'), a => a.href)");
+        var all = (List<String>) page.evaluate(LINKS, List.of(answer.text(), answer.url()));
         return all.stream().map(link -> link.replaceAll("#.*", ""))
                 .filter(link -> link.startsWith(Portal.address() + "/social/") && name(link).endsWith(".xhtml"))
                 .filter(link -> !link.contains("export=") && !link.contains("language=") && !link.contains("theme=")).toList();

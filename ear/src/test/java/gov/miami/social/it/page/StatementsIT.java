@@ -35,6 +35,7 @@ class StatementsIT {
     private static final Map<String, Integer> ABOVE = Map.of("department/person.xhtml", 7, "department/merge.xhtml", 7);
 
     private final Map<String, Portal> people = new HashMap<>();
+    private final Map<String, Portal> acting = new HashMap<>();
     private ServerProcess server;
     private Portal writer;
     private Portal administrator;
@@ -52,9 +53,10 @@ class StatementsIT {
         var found = Files.writeString(folder.resolve("found.csv"), "account_platform,account_url,account_name\nfacebook,https://www.facebook.com/StatementsDemo,StatementsDemo\n");
         server = ServerProcess.demo("statements", Map.of("JBOSS_JAVA_SIZING",
                 "-Xms128m -Xmx768m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dportal.count-statements=true -Dportal.import=" + found)).start();
-        writer = person("employee-police");
-        administrator = person("it-admin");
-        draft = FacesForm.on(writer, writer.get("/social/request/new.xhtml"), "form").press("form:establish").uri().toString().replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
+        writer = acting("employee-police");
+        administrator = acting("it-admin");
+        draft = FacesForm.on(writer, writer.get("/social/request/new.xhtml"), "form").press("form:establish").headers().firstValue("Location").orElseThrow()
+                .replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
         department = administrator.get("/social/department/list.xhtml").body().replaceAll("(?s).*?department/show\\.xhtml\\?id=([A-Z]+).*", "$1");
     }
 
@@ -67,7 +69,7 @@ class StatementsIT {
     void eachActIsJournaled() {
         acts.forEach((name, act) -> {
             var before = lastRow();
-            act.accept(person("records"));
+            act.accept(acting("records"));
             assertThat(lastRow()).as(name).isGreaterThan(before);
         });
     }
@@ -91,7 +93,7 @@ class StatementsIT {
                 seen++;
                 statements(person(login), address);
                 acts.forEach((act, done) -> {
-                    done.accept(person(login));
+                    done.accept(acting(login));
                     var count = statements(person(login), address);
                     if (count > ABOVE.getOrDefault(page, BUDGET)) {
                         above.add(address + " takes " + count + " of " + login + " after " + act);
@@ -113,9 +115,14 @@ class StatementsIT {
         return people.computeIfAbsent(login, name -> Portal.signedIn(server.address(), name));
     }
 
+    /** The same person when acting: he does not look where the act leads, because seeing that page would keep some of what the next look reads. */
+    private Portal acting(String login) {
+        return acting.computeIfAbsent(login, name -> person(name).notFollowing());
+    }
+
     private static void press(Portal person, String address, String button) {
         var answer = FacesForm.on(person, person.get("/social/" + address), "form").press("form:" + button);
-        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        assertThat(answer.statusCode()).as(address).isIn(200, 302);
     }
 
     private static int statements(Portal person, String address) {
