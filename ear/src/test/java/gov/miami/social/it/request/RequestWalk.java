@@ -113,7 +113,7 @@ final class RequestWalk {
     static void pick(Page page, String id, String letters) {
         var field = page.locator("[id$=':" + id + "_input']");
         field.pressSequentially(letters, new Locator.PressSequentiallyOptions().setDelay(40));
-        var row = page.locator("[id$=':" + id + "_panel']:visible [data-item-value]").first();
+        var row = page.locator("[id$=':" + id + "_panel']:visible [data-item-value]", new Page.LocatorOptions().setHasText(letters)).first();
         row.click();
         row.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
