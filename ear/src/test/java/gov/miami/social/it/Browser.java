@@ -1,5 +1,6 @@
 package gov.miami.social.it;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -7,11 +8,12 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A real browser, driven by a test: the machine's own Chromium. */
+/** A real browser, driven by a test: the machine's own Chromium, started once for all tests of a process; each person has cookies of his own. */
 public final class Browser implements AutoCloseable {
 
     public static final int DESK_WIDTH = 1440;
@@ -20,17 +22,25 @@ public final class Browser implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private static com.microsoft.playwright.Browser chromium;
 
-    private Browser(Path executable) {
-        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
+    private final List<BrowserContext> people = new ArrayList<>();
+
+    private Browser() {
     }
 
-    /** Starts the browser, or fails: a test that needs one must not pass without. */
+    /** The browser, started if it does not run yet; fails if there is none: a test that needs one must not pass without. */
     public static Browser open() {
-        return new Browser(executable());
+        if (chromium == null || !chromium.isConnected()) {
+            chromium = start();
+        }
+        return new Browser();
+    }
+
+    private static com.microsoft.playwright.Browser start() {
+        var playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
     }
 
     /** A page of a person of its own (own cookies), as wide as a desk. */
@@ -42,7 +52,9 @@ public final class Browser implements AutoCloseable {
         var options = new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, width == PHONE_WIDTH ? 844 : 900)
                 .setTimezoneId("America/New_York");
-        return chromium.newContext(options).newPage();
+        var person = chromium.newContext(options);
+        people.add(person);
+        return person.newPage();
     }
 
     /** A page of a person who signed in by the login page and stands on the first page. */
@@ -67,10 +79,10 @@ public final class Browser implements AutoCloseable {
         return file;
     }
 
+    /** Everybody leaves, and takes his cookies and all he stored along; the browser goes on for the next test. */
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        people.forEach(BrowserContext::close);
     }
 
     private static Path executable() {
