@@ -1,14 +1,11 @@
 package gov.miami.social.web.account;
 
 import gov.miami.social.policy.account.AccountId;
-import gov.miami.social.policy.account.ClosingCondition;
 import gov.miami.social.registry.account.AccountAct;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.AccountView;
-import gov.miami.social.registry.account.AttestCondition;
 import gov.miami.social.registry.account.CloseAccount;
 import gov.miami.social.registry.account.ClosingService;
-import gov.miami.social.registry.account.ConditionView;
 import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.Notes;
 import gov.miami.social.web.shared.Texts;
@@ -16,9 +13,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 
-/** Backs account/close.xhtml: the conditions of an approved end, who attests each, and the closing itself. */
+/** Backs account/close.xhtml: the conditions of an approved end, and the closing itself; {@link Attesting} and {@link TakingBack} have the words for them. */
 @Named
 @ViewScoped
 public class AccountClosePage implements Serializable {
@@ -27,31 +23,20 @@ public class AccountClosePage implements Serializable {
     private AccountService accounts;
     @Inject
     private ClosingService closing;
+    @Inject
+    private Attesting attesting;
     private String id;
     private AccountView account;
-    private ClosingCondition condition;
-    private String how;
 
     public void load() {
         account = accounts.find(Ids.of(id, AccountId::parse));
-        condition = getAttestable().size() == 1 ? getAttestable().get(0) : null;
-    }
-
-    public String attest() {
-        closing.attest(new AttestCondition(account.facts().id(), condition, how));
-        Notes.flash("account_close.attested");
-        return "/account/close?faces-redirect=true&id=" + id;
+        attesting.begin(account);
     }
 
     public String close() {
         closing.close(new CloseAccount(account.facts().id(), account.facts().version()));
         Notes.flash("account_close.closed", account.title());
         return "/account/show?faces-redirect=true&id=" + id;
-    }
-
-    /** The conditions the caller answers for and nobody attested yet. */
-    public List<ClosingCondition> getAttestable() {
-        return account.closing().stream().filter(one -> one.mayAttest() && !one.met()).map(ConditionView::condition).toList();
     }
 
     /** Whether a condition is missing. */
@@ -82,21 +67,5 @@ public class AccountClosePage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public ClosingCondition getCondition() {
-        return condition;
-    }
-
-    public void setCondition(ClosingCondition condition) {
-        this.condition = condition;
-    }
-
-    public String getHow() {
-        return how;
-    }
-
-    public void setHow(String how) {
-        this.how = how;
     }
 }

@@ -1,6 +1,7 @@
 package gov.miami.social.web.account;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.registry.account.AccountAct;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.AccountView;
 import gov.miami.social.registry.account.OpenAccount;
@@ -35,6 +36,11 @@ public class AccountOpenPage implements Serializable {
         account = accounts.find(account.facts().id());
         Notes.flash("account_open.opened", account.title(), account.facts().profile().url());
         return "/account/show?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether it waits to be opened, and the caller may do so; somebody else may have done it meanwhile. */
+    public boolean isWaiting() {
+        return account.nextAct() == AccountAct.OPEN;
     }
 
     public AccountView getAccount() {
