@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
 /** The address of the page being shown, for the links of the frame. */
 public final class Address {
 
-    /** This page's query with one parameter set, for a link that changes only that. */
-    public static String queryWith(String name, String value) {
+    /** A link to this page as it is, to which one parameter more can be written; none of those that choose how it is shown. */
+    public static String again() {
         var request = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        var others = request.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(name) && !entry.getKey().contains(".") && !entry.getKey().contains(":"))
-                .map(Address::pair).collect(Collectors.joining("&"));
-        return (others.isEmpty() ? "" : others + "&") + pair(Map.entry(name, value));
+        return request.entrySet().stream().filter(entry -> says(entry.getKey())).map(Address::pair).collect(Collectors.joining("", "?", ""));
+    }
+
+    private static boolean says(String name) {
+        return !name.equals(Preferences.LANGUAGE) && !name.equals(Preferences.THEME) && !name.contains(".") && !name.contains(":");
     }
 
     /** "page" for a link to this page, "true" for one to the list that this page belongs to, else "false": the values of aria-current. */
@@ -30,7 +31,7 @@ public final class Address {
     }
 
     private static String pair(Map.Entry<String, String> parameter) {
-        return URLEncoder.encode(parameter.getKey(), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8);
+        return URLEncoder.encode(parameter.getKey(), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8) + "&";
     }
 
     private Address() {
