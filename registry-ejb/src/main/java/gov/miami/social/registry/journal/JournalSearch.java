@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class JournalSearch {
 
+    /** The filter that leaves out what was written after a row, so that a list which is read in pieces stays the same meanwhile. */
+    private static final String UP_TO = "upTo";
     private static final Pattern ROW = Pattern.compile("\\d{1,18}");
     private static final Set<String> SORTABLE = Set.of("sequence", "at");
     /** More than the clocks of two nodes may differ by. */
@@ -47,15 +49,17 @@ class JournalSearch {
 
     /** The whole journal is found by the numbers of its rows; a part of it by its filters. */
     Listing<JournalView> list(ListQuery query, Map<String, Collection<String>> called, Map<String, Collection<String>> about) {
-        var whole = query.text().isEmpty() && query.filters().values().stream().allMatch(String::isBlank);
+        var whole = query.text().isEmpty() && query.filters().entrySet().stream().allMatch(filter -> filter.getValue().isBlank() || filter.getKey().equals(UP_TO));
         return whole ? byNumber(query) : filtered(query, called, about);
     }
 
     private Listing<JournalView> byNumber(ListQuery query) {
-        var total = em.find(JournalHead.class, JournalHead.ONLY).anchor().row();
+        var head = em.find(JournalHead.class, JournalHead.ONLY).anchor().row();
+        var total = query.filter(UP_TO).isEmpty() ? head : Math.min(head, Long.parseLong(query.filter(UP_TO)));
         var oldestFirst = query.ascending() && SORTABLE.contains(query.sort());
         var rows = em.createQuery("select e from JournalEntry e where e.sequence " + (oldestFirst ? "> :bound order by e.sequence" : "<= :bound order by e.sequence desc"), JournalEntry.class)
-                .setParameter("bound", oldestFirst ? query.first() : total - query.first()).setMaxResults(query.size()).getResultStream().map(JournalEntry::view).toList();
+                .setParameter("bound", oldestFirst ? query.first() : total - query.first()).setMaxResults(query.size()).getResultStream()
+                .map(JournalEntry::view).filter(row -> row.sequence() <= total).toList();
         return new Listing<>(rows, total);
     }
 
@@ -83,6 +87,7 @@ class JournalSearch {
                 .filter("e.login = :login", "login", query.filter("login"), text -> text.toLowerCase(Locale.ROOT))
                 .filter("e.allowed = :allowed", "allowed", query.filter("allowed"), Boolean::valueOf)
                 .filter("e.delegation = :delegation", "delegation", query.filter("delegation"), UUID::fromString)
+                .filter("e.sequence <= :upTo", "upTo", query.filter(UP_TO), Long::valueOf)
                 .filter("e.at >= :from", "from", query.filter("from"), text -> midnight(text, 0))
                 .filter("e.sequence >= :first", "first", query.filter("from"), text -> first(midnight(text, 0).minus(SKEW)))
                 .filter("e.at < :until", "until", query.filter("until"), text -> midnight(text, 1))

@@ -7,7 +7,7 @@ import java.util.List;
 public record Subject(String kind, String id) implements Serializable {
 
     /** Kinds of things that acts are about. */
-    public static final List<String> KINDS = List.of("account", "delegation", "department", "emergency", "evidence", "intake", "journal", "notice",
+    public static final List<String> KINDS = List.of("account", "delegation", "department", "emergency", "evidence", "export", "intake", "journal", "notice",
             "person", "platform", "request", "setting");
 
     public static Subject of(String kind, Object id) {

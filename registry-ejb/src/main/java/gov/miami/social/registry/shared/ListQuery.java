@@ -11,17 +11,20 @@ import java.util.Map;
  * @param sort      column name to sort by, empty for the list's own order
  * @param ascending direction of {@code sort}
  * @param first     index of the first row wanted, from 0
- * @param size      rows wanted, 1 to 1000
+ * @param size      rows wanted, 1 to 10,000
  */
 public record ListQuery(String text, Map<String, String> filters, String sort, boolean ascending, int first, int size)
         implements Serializable {
+
+    /** More rows are never read at once. */
+    public static final int MOST = 10_000;
 
     public ListQuery {
         text = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
         filters = Map.copyOf(filters);
         sort = sort == null ? "" : sort;
         first = Math.max(0, first);
-        size = Math.min(1000, Math.max(1, size));
+        size = Math.min(MOST, Math.max(1, size));
     }
 
     public static ListQuery firstPage() {

@@ -1,5 +1,6 @@
 package gov.miami.social.web.intake;
 
+import gov.miami.social.policy.intake.IntakeId;
 import gov.miami.social.policy.intake.Remark;
 import gov.miami.social.policy.intake.RowRemark;
 import gov.miami.social.policy.intake.Verdict;
@@ -10,6 +11,7 @@ import gov.miami.social.registry.intake.IntakeService;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Column;
+import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.ListPage;
 import gov.miami.social.web.shared.Texts;
 import gov.miami.social.web.shared.Words;
@@ -31,6 +33,7 @@ public class IntakeShowPage extends ListPage<IntakeRowView> {
     private IntakeActs acts;
     @Inject
     private AccountService accounts;
+    private IntakeId named;
     private Map<String, String> names;
 
     public IntakeShowPage() {
@@ -39,7 +42,12 @@ public class IntakeShowPage extends ListPage<IntakeRowView> {
 
     @Override
     protected Listing<IntakeRowView> list(ListQuery query) {
-        return intakes.rows(acts.getList().id(), query);
+        return intakes.rows(named == null ? acts.getList().id() : named, query);
+    }
+
+    @Override
+    protected void about(Map<String, String> address) {
+        named = Ids.of(address.get("id"), IntakeId::parse);
     }
 
     @Override

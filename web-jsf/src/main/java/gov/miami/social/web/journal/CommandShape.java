@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class CommandShape {
 
     /** The features that have commands; a journal row names the command, not where it stands. */
-    static final List<String> FEATURES = List.of("journal", "setting", "evidence", "department", "notice", "delegation", "account", "request", "intake");
+    static final List<String> FEATURES = List.of("journal", "setting", "export", "evidence", "department", "notice", "delegation", "account", "request", "intake");
 
     /** The kinds of things that ids of these types name. */
     private static final Map<String, String> KINDS = Map.of("EmployeeId", "person", "DepartmentKey", "department", "DelegationId", "delegation",

@@ -13,6 +13,7 @@ import gov.miami.social.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public class JournalListPage extends ListPage<JournalView> {
     private Map<Subject, String> names;
 
     public JournalListPage() {
-        super("kind", "subject", "command", "login", "allowed", "delegation", "from", "until");
+        super("kind", "subject", "command", "login", "allowed", "delegation", "from", "until", "upTo");
     }
 
     @Override
@@ -70,6 +71,15 @@ public class JournalListPage extends ListPage<JournalView> {
     /** What the thing is called that the act was about; where nobody names it, as the act did; else empty. */
     public String name(JournalView row) {
         return names().getOrDefault(row.subject(), Details.called(row));
+    }
+
+    /** The journal grows while it is written to a file: rows that come meanwhile are left out. */
+    @Override
+    protected ListQuery asOfNow(ListQuery query) {
+        var newest = journal.list(ListQuery.firstPage()).rows().get(0).sequence();
+        var filters = new HashMap<>(query.filters());
+        filters.putIfAbsent("upTo", String.valueOf(newest));
+        return new ListQuery(query.text(), filters, query.sort(), query.ascending(), query.first(), query.size());
     }
 
     @Override

@@ -7,7 +7,13 @@ import gov.miami.social.web.shared.list.ListState;
 import gov.miami.social.web.shared.list.Pager;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +22,11 @@ import java.util.function.Supplier;
  * its page calls {@code open} before it is rendered.
  */
 public abstract class ListPage<T> {
+
+    /** The page that has long lists written to files. */
+    public static final String FILES = "/export/ask.xhtml";
+
+    private static final int LONGEST_AT_ONCE = 5_000;
 
     @Inject
     private Standing standing;
@@ -42,9 +53,62 @@ public abstract class ListPage<T> {
     /** What every list page does before it is rendered: sends the file when one is asked for, else lets the page be shown. */
     public void open() {
         var format = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("export");
-        if (format != null) {
-            new Download<>(name(), columns(), this::list).send(format, getState().query());
+        if (format != null && isLong()) {
+            leadTo(FILES + toFile(format));
+        } else if (format != null) {
+            download().send(format, getState().query());
         }
+    }
+
+    private static void leadTo(String path) {
+        var context = FacesContext.getCurrentInstance();
+        try {
+            context.getExternalContext().redirect(context.getExternalContext().getRequestContextPath() + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+    }
+
+    /** Whether the list is too long for a file while somebody waits for it: it is written in the background. */
+    public boolean isLong() {
+        return getListing().total() > LONGEST_AT_ONCE;
+    }
+
+    /** What a page that writes this list in the background is to be asked. */
+    public String toFile(String format) {
+        return "?list=" + name() + "&format=" + format + "&of=" + URLEncoder.encode(getState().address(), StandardCharsets.UTF_8);
+    }
+
+    /** How many rows the list has that an address describes. */
+    public long rows(Map<String, String> address) {
+        describedBy(address);
+        return list(getState().query()).total();
+    }
+
+    /** Writes the list that an address describes, as it is now, to a file, where no page is shown. */
+    public void write(Map<String, String> address, String format, OutputStream file, Download.Progress progress) throws IOException {
+        describedBy(address);
+        download().write(format, file, asOfNow(getState().query()), progress);
+    }
+
+    private void describedBy(Map<String, String> address) {
+        state = ListState.of(address, filters);
+        about(address);
+    }
+
+    private Download<T> download() {
+        return new Download<>(name(), columns(), this::list);
+    }
+
+    /** What the address of the page names besides the list, where the page does not read it itself. */
+    protected void about(Map<String, String> address) {
+        // most lists are of everything
+    }
+
+    /** The query such that its answer stays the same while it is read in pieces, as far as the list can. */
+    protected ListQuery asOfNow(ListQuery query) {
+        return query;
     }
 
     public ListState getState() {

@@ -1,6 +1,7 @@
 package gov.miami.social.web.shared;
 
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -11,6 +12,7 @@ import java.util.ResourceBundle;
 /** Every word the portal says, in the language of the person: the files texts/FEATURE.properties as one bundle. */
 public class Texts extends ResourceBundle {
 
+    private static final ThreadLocal<Locale> SPOKEN = new ThreadLocal<>();
     private static final Locale SPANISH = new Locale.Builder().setLanguage("es").setRegion("US").build();
 
     @Override
@@ -44,7 +46,27 @@ public class Texts extends ResourceBundle {
         return language.getLanguage().equals("es") ? SPANISH : Locale.US;
     }
 
+    /** Does something whose words are in a language, where no page is shown. */
+    public static void speaking(Locale language, Spoken words) throws IOException {
+        SPOKEN.set(language);
+        try {
+            words.say();
+        } finally {
+            SPOKEN.remove();
+        }
+    }
+
+    /** What says something. */
+    public interface Spoken {
+        void say() throws IOException;
+    }
+
     static Locale language() {
+        var spoken = SPOKEN.get();
+        return spoken == null ? languageOfPage() : spoken;
+    }
+
+    private static Locale languageOfPage() {
         var context = FacesContext.getCurrentInstance();
         return context == null || context.getViewRoot() == null ? Locale.ENGLISH : context.getViewRoot().getLocale();
     }

@@ -7,15 +7,21 @@ import gov.miami.social.web.shared.SecurityHeaders;
 import gov.miami.social.web.shared.Texts;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A list sent as a file: the same query, all its rows, read and written a thousand at a time. */
+/** A list sent as a file: the same query, all its rows, read and written some thousand at a time. */
 public final class Download<T> {
 
-    private static final int AT_A_TIME = 1000;
+    private static final int AT_A_TIME = 5000;
+
+    /** Told after some rows how many are written, of how many in all. */
+    public interface Progress {
+        void at(long written, long total);
+    }
 
     private static final Map<String, Format> FORMATS = Map.of("csv", new CsvFormat(), "xlsx", new XlsxFormat(), "pdf", new PdfFormat());
 
@@ -29,28 +35,38 @@ public final class Download<T> {
         this.list = list;
     }
 
+    /** What a file of a format is called on the way. */
+    public static String contentType(String format) {
+        return FORMATS.get(format).contentType();
+    }
+
     /** Answers the request with the file; a format nobody knows is answered with a CSV file. */
     public void send(String format, ListQuery query) {
         var context = FacesContext.getCurrentInstance();
         var response = context.getExternalContext();
         var known = FORMATS.containsKey(format) ? format : "csv";
-        response.setResponseContentType(FORMATS.get(known).contentType());
+        response.setResponseContentType(contentType(known));
         response.setResponseHeader(SecurityHeaders.POLICY, SecurityHeaders.NOTHING);
         response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + page + "." + known + "\"");
         try {
-            var form = FORMATS.get(known);
-            var shown = columns.stream().filter(column -> form.takes(column.use())).toList();
-            var headings = shown.stream().map(column -> Texts.text(page + "." + column.key())).toList();
-            try (var sheet = form.open(response.getResponseOutputStream(), Texts.text(page + ".title"), headings)) {
-                write(sheet, shown, query, form);
-            }
+            write(known, response.getResponseOutputStream(), query, (written, total) -> { });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         context.responseComplete();
     }
 
-    private void write(Format.Sheet sheet, List<Column<T>> shown, ListQuery query, Format format) throws IOException {
+    /** Writes the file, and tells on the way how far it is. */
+    public void write(String format, OutputStream out, ListQuery query, Progress progress) throws IOException {
+        var form = FORMATS.get(format);
+        var shown = columns.stream().filter(column -> form.takes(column.use())).toList();
+        var headings = shown.stream().map(column -> Texts.text(page + "." + column.key())).toList();
+        try (var sheet = form.open(out, Texts.text(page + ".title"), headings)) {
+            write(sheet, shown, query, form, progress);
+        }
+    }
+
+    private void write(Format.Sheet sheet, List<Column<T>> shown, ListQuery query, Format format, Progress progress) throws IOException {
         var first = 0;
         Listing<T> some;
         do {
@@ -59,6 +75,7 @@ public final class Download<T> {
                 sheet.row(shown.stream().map(column -> format.cell(format.words(column.value().apply(row)))).toList());
             }
             first += AT_A_TIME;
+            progress.at(Math.min(first, some.total()), some.total());
         } while (first < some.total());
     }
 }

@@ -1,8 +1,10 @@
 package gov.miami.social.web.shared.list;
 
 import gov.miami.social.registry.shared.ListQuery;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,23 @@ public record ListState(String text, Map<String, String> filters, Map<String, St
     /** The list with nothing searched or filtered. */
     public String toAll() {
         return "?" + joined(others);
+    }
+
+    /** The list as its address says it, without a page of it. */
+    public String address() {
+        var parameters = parameters();
+        parameters.keySet().removeAll(List.of("page", "size"));
+        return joined(parameters);
+    }
+
+    /** What an address says that was made by {@link #address}. */
+    public static Map<String, String> said(String address) {
+        return Arrays.stream(address.split("&")).filter(pair -> pair.contains("=")).map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> decode(pair[0]), pair -> decode(pair[1]), (one, other) -> one));
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     private String with(String name, String value) {

@@ -3,7 +3,6 @@ package gov.miami.social.web.shared.tag;
 import gov.miami.social.web.shared.ListPage;
 import gov.miami.social.web.shared.Texts;
 import gov.miami.social.web.shared.Words;
-import gov.miami.social.web.shared.list.ListState;
 import gov.miami.social.web.shared.list.Pager;
 import java.io.IOException;
 import java.util.List;
@@ -20,7 +19,7 @@ final class TableFoot {
             pages(html, pager);
         }
         if (export) {
-            files(html, list.getState());
+            files(html, list);
         }
         html.close("div");
     }
@@ -43,10 +42,16 @@ final class TableFoot {
         html.close("ul", "nav");
     }
 
-    private static void files(Html html, ListState state) throws IOException {
+    /** The list as a file: at once, or for a long one from the page that has it written. */
+    private static void files(Html html, ListPage<?> list) throws IOException {
         html.open("p", "class", "exports").icon("download").say("span", "", Texts.text("common.export"));
         for (var format : FORMATS) {
-            html.open("a", "href", state.toExport(format), "download", "download").text(Texts.text("common.export." + format)).close("a");
+            if (list.isLong()) {
+                html.open("a", "href", html.contextPath() + ListPage.FILES + list.toFile(format));
+            } else {
+                html.open("a", "href", list.getState().toExport(format), "download", "download");
+            }
+            html.text(Texts.text("common.export." + format)).close("a");
         }
         html.close("p");
     }
