@@ -1,0 +1,2 @@
+/** Long lists as files, in the server. */
+package gov.miami.social.it.export;
