@@ -32,7 +32,7 @@ public class JournalListPage extends ListPage<JournalView> {
     private Map<Subject, String> names;
 
     public JournalListPage() {
-        super("kind", "subject", "command", "login", "allowed", "delegation", "from", "until", "upTo");
+        super("kind", "subject", "command", "login", "allowed", "delegation", "from", "until");
     }
 
     @Override
