@@ -6,12 +6,24 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** An Excel workbook of one sheet, written as the rows come. */
+/** An Excel workbook, written as the rows come: of one sheet, or of several when the list has more rows than Excel takes on one. */
 final class XlsxFormat implements Format {
 
     private static final int KEPT_IN_MEMORY = 1000;
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
+    private static final int LONGEST_NAME = 31;
+
+    private final int mostRows;
+
+    XlsxFormat() {
+        this(1_000_000);
+    }
+
+    /** @param mostRows rows of a list on one sheet; Excel takes 1,048,576 */
+    XlsxFormat(int mostRows) {
+        this.mostRows = mostRows;
+    }
 
     @Override
     public String contentType() {
@@ -20,37 +32,53 @@ final class XlsxFormat implements Format {
 
     @Override
     public Sheet open(OutputStream out, String title, List<String> headings) throws IOException {
-        var book = new Workbook(out, "City of Miami", "1.0");
-        var sheet = book.newWorksheet(name(title));
-        var rows = new Rows(book, sheet, headings.size());
-        rows.row(headings);
-        sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
-        sheet.freezePane(0, 1);
-        return rows;
-    }
-
-    /** The title as Excel takes it for the name of a sheet: 31 signs at most, none of a few. */
-    private static String name(String title) {
-        var clean = title.replaceAll("[\\\\/?*\\[\\]:']", " ").strip();
-        return clean.substring(0, Math.min(31, clean.length()));
+        return new Rows(new Workbook(out, "City of Miami", "1.0"), title.replaceAll("[\\\\/?*\\[\\]:']", " ").strip(), headings, mostRows);
     }
 
     /** The sheet under way: its columns are as wide as the first rows need; long texts stand in lines. */
     private static final class Rows implements Sheet {
 
         private final Workbook book;
-        private final Worksheet sheet;
+        private final String title;
+        private final List<String> headings;
+        private final int mostRows;
         private final int[] widest;
+        private Worksheet sheet;
+        private int sheets;
         private int next;
 
-        Rows(Workbook book, Worksheet sheet, int columns) {
+        Rows(Workbook book, String title, List<String> headings, int mostRows) throws IOException {
             this.book = book;
-            this.sheet = sheet;
-            widest = new int[columns];
+            this.title = title;
+            this.headings = headings;
+            this.mostRows = mostRows;
+            widest = new int[headings.size()];
+            begin();
+        }
+
+        private void begin() throws IOException {
+            sheet = book.newWorksheet(name(++sheets == 1 ? "" : " " + sheets));
+            next = 0;
+            write(headings);
+            sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
+            sheet.freezePane(0, 1);
+        }
+
+        /** The title and a number as Excel takes them for the name of a sheet: 31 signs at most. */
+        private String name(String number) {
+            return title.substring(0, Math.min(LONGEST_NAME - number.length(), title.length())) + number;
         }
 
         @Override
         public void row(List<String> cells) throws IOException {
+            if (next > mostRows) {
+                end();
+                begin();
+            }
+            write(cells);
+        }
+
+        private void write(List<String> cells) throws IOException {
             for (int column = 0; column < cells.size(); column++) {
                 sheet.value(next, column, cells.get(column));
                 if (cells.get(column).length() > WIDEST) {
@@ -74,9 +102,14 @@ final class XlsxFormat implements Format {
             sheet.flush();
         }
 
+        private void end() throws IOException {
+            flush();
+            sheet.finish();
+        }
+
         @Override
         public void close() throws IOException {
-            flush();
+            end();
             book.close();
         }
     }

@@ -75,6 +75,14 @@ class FormatsTest {
     }
 
     @Test
+    void xlsxGoesOnOnAnotherSheetWithTheHeadingsWhenOneIsFull() throws IOException {
+        var file = file(new XlsxFormat(ROWS / 2));
+        assertThat(entry(file, "xl/worksheets/sheet1.xml").split("<row ")).hasSize(ROWS / 2 + 2);
+        assertThat(entry(file, "xl/worksheets/sheet2.xml").split("<row ")).hasSize(ROWS / 2 + 2);
+        assertThat(entry(file, "xl/workbook.xml").split("<sheet ")).as("names of sheets").hasSize(3);
+    }
+
+    @Test
     void pdfHoldsEveryRowAndTheHeadingsOnEachPage() throws IOException {
         try (var reader = new PdfReader(file(new PdfFormat()))) {
             var last = new PdfTextExtractor(reader).getTextFromPage(reader.getNumberOfPages());
