@@ -47,7 +47,7 @@ public final class AccountWords {
 
     /** The words of a question: a name without the {@code @} before it, an address without what two writings of it may differ in. */
     public static Set<String> asked(String text) {
-        return cut(Arrays.stream(text.split("\\s+")).flatMap(AccountWords::askedIn));
+        return cut(Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+")).flatMap(AccountWords::askedIn));
     }
 
     private static Stream<String> askedIn(String word) {

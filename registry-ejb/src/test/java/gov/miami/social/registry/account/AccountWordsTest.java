@@ -18,7 +18,7 @@ class AccountWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"CityOfMiamiParks", "@cityofmiamiparks", "parks", "OFMIAMI", "s", "official", "fan", "parks.fan", "miami-parks.tumblr.com", "tumblr.com", "tumblr",
-        "www.miami-parks.tumblr.com", "https://miami-parks.tumblr.com/official/parks.fan/?id=7", "tumblr.com/official", "swimming", "swim", "espanol", "parks pool", "pools swimming news"})
+        "WWW.miami-parks.tumblr.com", "https://miami-parks.tumblr.com/official/parks.fan/?id=7", "tumblr.com/official", "swimming", "swim", "espanol", "parks pool", "pools swimming news"})
     void anyPartOfTheNameAndThePathFindsAndTheBeginningsOfTheOtherWords(String question) {
         assertThat(finds(question)).isTrue();
     }
