@@ -81,7 +81,7 @@ class AccountRequests {
 
     /** The undecided requests about some accounts. */
     List<RequestFacts> openAbout(List<AccountId> accounts) {
-        return accounts.isEmpty() ? List.of() : em.createQuery("select r from AccountRequest r where r.columns.account in :accounts and r.course.status in :open order by r.number", AccountRequest.class)
+        return accounts.isEmpty() ? List.of() : em.createQuery("select r from AccountRequest r where r.columns.account in :accounts and r.course.status in :open order by r.columns.number", AccountRequest.class)
                 .setParameter("accounts", accounts.stream().map(AccountId::value).toList()).setParameter("open", OPEN).getResultStream().map(AccountRequest::facts).toList();
     }
 
