@@ -71,9 +71,10 @@ class TogetherTest {
 
     private record Asker(Thread thread, FutureTask<Integer> task) {
 
+        /** Until the thread itself says that it waits; meanwhile others may run. */
         void awaitTurn() {
             while (thread.getState() != Thread.State.WAITING) {
-                Thread.onSpinWait();
+                Thread.yield();
             }
         }
 
