@@ -18,7 +18,6 @@ import gov.miami.social.policy.shared.ExportState;
 import gov.miami.social.registry.export.ExportService;
 import gov.miami.social.registry.export.ExportSteps;
 import gov.miami.social.registry.export.ExportView;
-import gov.miami.social.registry.export.ExportWork;
 import gov.miami.social.registry.export.ListWriter;
 import gov.miami.social.registry.export.StartExport;
 import gov.miami.social.registry.journal.JournalService;
@@ -45,12 +44,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ExportIT {
 
+    private static final ListWriter NOTHING = (file, progress) -> { };
     private static final Duration A_WHILE = Duration.ofSeconds(60);
 
     @EJB
     private ExportService exports;
-    @EJB
-    private ExportWork work;
     @EJB
     private ExportSteps steps;
     @Inject
@@ -92,11 +90,11 @@ class ExportIT {
         var goOn = new CountDownLatch(1);
         var id = begin(rowsUntil(goOn));
         assertThatThrownBy(() -> As.login("auditor", () -> exports.part(id, 0))).isInstanceOf(NoSuchItem.class);
-        assertThat(As.refused("auditor", () -> exports.start(command(UUID.randomUUID())))).containsExactly(EXPORT_ONE_AT_A_TIME);
-        assertThat(As.<Boolean>login("auditor", () -> exports.start(command(id)))).as("the same, sent twice").isFalse();
+        assertThat(As.refused("auditor", () -> exports.start(command(UUID.randomUUID()), NOTHING))).containsExactly(EXPORT_ONE_AT_A_TIME);
+        assertThat(As.<Boolean>login("auditor", () -> exports.start(command(id), NOTHING))).as("the same, sent twice").isFalse();
         goOn.countDown();
         ended(id, READY);
-        assertThat(As.<Boolean>login("auditor", () -> exports.start(command(UUID.randomUUID())))).isTrue();
+        assertThat(As.<Boolean>login("auditor", () -> exports.start(command(UUID.randomUUID()), NOTHING))).isTrue();
     }
 
     @Test
@@ -126,14 +124,15 @@ class ExportIT {
     @Test
     void whatAServerLeftBehindIsCalledInterruptedWhenNothingMovedForTwoMinutes() throws Exception {
         CityClock.set("2027-01-04T12:00:00Z");
-        var id = UUID.randomUUID();
-        As.login("auditor", () -> exports.start(command(id)));
+        var goOn = new CountDownLatch(1);
+        var id = begin(rowsUntil(goOn));
         CityClock.advance(Duration.ofMinutes(2));
         steps.tidy();
         assertThat(found(id).state()).isEqualTo(WRITING);
         CityClock.advance(Duration.ofSeconds(1));
         steps.tidy();
         assertThat(found(id).state()).isEqualTo(INTERRUPTED);
+        goOn.countDown();
     }
 
     @Test
@@ -180,10 +179,7 @@ class ExportIT {
 
     private UUID begin(ListWriter list) throws Exception {
         var id = UUID.randomUUID();
-        As.login("auditor", () -> {
-            assertThat(exports.start(command(id))).isTrue();
-            work.run(id, list);
-        });
+        As.login("auditor", () -> assertThat(exports.start(command(id), list)).isTrue());
         return id;
     }
 

@@ -11,6 +11,7 @@ import gov.miami.social.registry.shared.NoSuchItem;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -32,14 +33,17 @@ public class ExportService {
     private Caller caller;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<ExportStarted> started;
 
-    /** Begins a file. Sent twice, it is begun once; answers whether it was. */
-    public boolean start(@Valid StartExport command) {
+    /** Begins a file: it is written in the background. Sent twice, it is begun once; answers whether it was. */
+    public boolean start(@Valid StartExport command, ListWriter list) {
         if (exports.has(command.id())) {
             return false;
         }
         journal.settle(command, ExportAdmission.decide(exports.running(caller.login()).size()));
         exports.add(new ListExport(command, caller.login(), clock.instant()));
+        started.fire(new ExportStarted(command.id(), list));
         return true;
     }
 

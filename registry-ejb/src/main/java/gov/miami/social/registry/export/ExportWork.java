@@ -1,8 +1,7 @@
 package gov.miami.social.registry.export;
 
 import gov.miami.social.policy.shared.ExportState;
-import gov.miami.social.registry.shared.Roles;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -13,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /** Writes a list to its file in the background, on behalf of who asked for it: what that person may not see is not in it. */
 @Stateless
-@RolesAllowed(Roles.EMPLOYEE)
+@PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ExportWork {
 

@@ -2,13 +2,11 @@ package gov.miami.social.web.export;
 
 import gov.miami.social.registry.export.ExportService;
 import gov.miami.social.registry.export.ExportView;
-import gov.miami.social.registry.export.ExportWork;
 import gov.miami.social.registry.export.StartExport;
 import gov.miami.social.registry.shared.NoSuchItem;
 import gov.miami.social.web.shared.Notes;
 import gov.miami.social.web.shared.Preferences;
 import gov.miami.social.web.shared.Texts;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,8 +22,6 @@ public class ExportAskPage implements Serializable {
 
     @Inject
     private ExportService exports;
-    @EJB
-    private ExportWork work;
     @Inject
     private ExportLists lists;
     @Inject
@@ -47,8 +43,7 @@ public class ExportAskPage implements Serializable {
 
     /** Has the file written, once however often it is sent, and leads to where it will stand. */
     public String start() {
-        if (exports.start(new StartExport(id, list, of, format))) {
-            work.run(id, lists.writer(list, of, format, preferences.getLanguage()));
+        if (exports.start(new StartExport(id, list, of, format), lists.writer(list, of, format, preferences.getLanguage()))) {
             Notes.flash("export_ask.started");
         }
         return "/export/list?faces-redirect=true";

@@ -1,0 +1,7 @@
+package gov.miami.social.registry.export;
+
+import java.util.UUID;
+
+/** A list is to be written to a file. */
+record ExportStarted(UUID id, ListWriter list) {
+}
