@@ -89,9 +89,9 @@ public final class Portal {
         return send(request(path));
     }
 
-    /** The same for measuring: the caller's thread waits, however long, and no other wakes it. */
-    public HttpResponse<String> measured(String path) throws IOException, InterruptedException {
-        return http.send(request(path).build(), BodyHandlers.ofString());
+    /** The same for measuring: the caller's thread waits, however long, no other wakes it, and it makes no text of what it gets. */
+    public HttpResponse<Void> measured(String path) throws IOException, InterruptedException {
+        return http.send(request(path).build(), BodyHandlers.discarding());
     }
 
     public HttpResponse<String> post(String path, Map<String, String> form) {

@@ -68,6 +68,17 @@ class EveryPageIT {
         }
     }
 
+    /** A mail, so that its page can be reached. */
+    @BeforeAll
+    static void askForAMail() {
+        try (var browser = Browser.open()) {
+            var page = browser.signedIn("it-admin");
+            page.navigate(Portal.address() + "/social/notice/preferences.xhtml");
+            page.locator("button[id$=':sample']").click();
+            page.locator(".notes .notice").waitFor();
+        }
+    }
+
     /** A file of a list for who visits first, so that its page shows one; a link leads to it from a list of more than 5,000 rows. */
     @BeforeAll
     static void haveAListWritten() {

@@ -6,10 +6,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.FilePayload;
 import gov.miami.social.it.Axe;
 import gov.miami.social.it.Browser;
 import gov.miami.social.it.Ears;
 import gov.miami.social.it.Portal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -124,6 +128,25 @@ class FieldErrorIT {
         assertThat(error(page, "text")).hasText("Text: sign 10 is a sign that turns the direction of the text (U+202E) that nobody can see."
                 + " It stands after “Parks and”: remove it there, or type the text anew instead of pasting it.");
         assertThat(error(page, "area")).containsText("Area: the text begins with a control sign (U+0007)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, -1", "-1, 30", "0, 3000"})
+    void aDayThatNoDelegationMayHaveIsToldAtItAndWhatWasGivenStays(int from, int until) {
+        var page = browser.signedIn("director-parks");
+        page.navigate(Portal.address() + "/social/delegation/grant.xhtml");
+        page.locator("[id='form:holder_input']").pressSequentially("saint");
+        page.locator("[id='form:holder_panel'] [data-item-value]").first().click();
+        page.locator("[id='form:powers'] input, [id^='form:powers:']").first().check();
+        page.locator("[id='form:departments'] input, [id^='form:departments:']").first().check();
+        var today = LocalDate.now(ZoneId.of("America/New_York"));
+        page.locator("[id='form:from']").fill(today.plusDays(from).toString());
+        page.locator("[id='form:until']").fill(today.plusDays(until).toString());
+        page.locator("[id='form:file']").setInputFiles(new FilePayload("signed.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+        press(page, "grant");
+        assertThat(error(page, "until")).isVisible();
+        assertThat(page.locator("[id='form:until']")).hasValue(today.plusDays(until).toString());
+        assertThat(page.locator("main")).containsText("signed.pdf");
     }
 
     /** The answer is held back until the choice is made, as on a busy server. */

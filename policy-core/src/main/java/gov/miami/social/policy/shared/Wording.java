@@ -8,7 +8,8 @@ public final class Wording {
 
     /** Letters and digits of the shortest sentence that tells how something is known, such as "seen by me". */
     private static final int TELLING = 8;
-
+    /** Signs without width that no script needs: two texts that look alike would not be. */
+    private static final String WITHOUT_WIDTH = "\u200B\u2060\uFEFF";
 
     /** At least one letter or digit of any script: spaces of every kind, invisible signs and bare punctuation say nothing. */
     public static boolean says(String text) {
@@ -30,14 +31,14 @@ public final class Wording {
         return first(text, sign -> Character.isISOControl(sign) || Character.getType(sign) == Character.FORMAT);
     }
 
-    /** Whether a text holds control signs other than tabs and line ends, or marks that turn the direction of what follows. */
+    /** Whether a text holds control signs other than tabs and line ends, marks that turn the direction of what follows, or signs without width. */
     public static boolean deceives(String text) {
         return deceiving(text).isPresent();
     }
 
     /** The first of those signs, and where it stands. */
     public static Optional<UnseenSign> deceiving(String text) {
-        return first(text, sign -> Character.isISOControl(sign) && "\t\n\r".indexOf(sign) < 0 || turns(sign));
+        return first(text, sign -> Character.isISOControl(sign) && "\t\n\r".indexOf(sign) < 0 || turns(sign) || WITHOUT_WIDTH.indexOf(sign) >= 0);
     }
 
     static boolean turns(int sign) {

@@ -45,7 +45,7 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\u0085b", "a\u007fb", "\u202efdp.exe", "a\u2066b", "a\u202ab"})
+    @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\u0085b", "a\u007fb", "\u202efdp.exe", "a\u2066b", "a\u202ab", "a\u200bb", "\u2060a", "a\ufeff"})
     void aSignThatIsNoneOrTurnsTheDirectionDeceives(String text) {
         assertThat(Wording.deceives(text)).isTrue();
     }

@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.omnifaces.util.Faces;
 
 /** Backs journal/list.xhtml. */
 @Named
@@ -51,12 +50,12 @@ public class JournalListPage extends ListPage<JournalView> {
         return names;
     }
 
-    private static Set<Subject> named(Listing<JournalView> page) {
+    private Set<Subject> named(Listing<JournalView> page) {
         var named = new HashSet<Subject>();
         page.rows().forEach(row -> {
             named.add(row.subject());
             row.actor().ifPresent(person -> named.add(Subject.of("person", person)));
-            if (Faces.getRequestParameter("export") != null) {
+            if (isFile()) {
                 named.addAll(RowWords.named(row));
             }
         });

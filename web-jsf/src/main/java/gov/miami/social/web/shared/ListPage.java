@@ -33,6 +33,7 @@ public abstract class ListPage<T> {
     private final List<String> filters;
     private ListState state;
     private PageOfList<T> page;
+    private boolean file;
 
     /** @param filters the names of the filters this list knows, as the page and the service call them */
     protected ListPage(String... filters) {
@@ -98,7 +99,13 @@ public abstract class ListPage<T> {
     }
 
     private Download<T> download() {
+        file = true;
         return new Download<>(name(), columns(), this::list);
+    }
+
+    /** Whether the rows go to a file, which may say more than the page. */
+    protected boolean isFile() {
+        return file;
     }
 
     /** What the address of the page names besides the list, where the page does not read it itself. */

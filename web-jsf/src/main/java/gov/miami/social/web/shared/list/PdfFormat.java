@@ -39,10 +39,10 @@ final class PdfFormat implements Format {
         return use != Column.Use.PROGRAMS;
     }
 
-    /** Nothing in a PDF is run, so a text stands there as it is. */
+    /** Nothing in a PDF is run, so a text stands there as it is; but for the arrow, which the typeface does not have. */
     @Override
     public String cell(String text) {
-        return text;
+        return text.replace("\u2192", "->");
     }
 
     @Override

@@ -92,6 +92,11 @@ class FormatsTest {
     }
 
     @Test
+    void pdfSaysAnArrowInSignsItHas() {
+        assertThat(new PdfFormat().cell("@old \u2192 @new")).isEqualTo("@old -> @new");
+    }
+
+    @Test
     void pdfHasEveryLetterOfAName() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var sheet = new PdfFormat().open(out, "Moun", List.of("Non"))) {
