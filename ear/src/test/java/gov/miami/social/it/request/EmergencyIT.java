@@ -4,7 +4,7 @@ import static gov.miami.social.policy.account.AccountStatus.ACTIVE;
 import static gov.miami.social.policy.account.AccountStatus.EMERGENCY;
 import static gov.miami.social.policy.account.AccountStatus.STANDBY;
 import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
-import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_ENDED_FIRST;
+import static gov.miami.social.policy.shared.Clause.NO_EMERGENCY_USE_TO_DECIDE;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USER_OF_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_UNDER_WAY;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_EMERGENCY;
@@ -142,12 +142,12 @@ class EmergencyIT {
     }
 
     @Test
-    void theApprovalOfAUseUnderWayIsNotWithdrawn() throws Exception {
+    void theApprovalOfAUseIsNotWithdrawnWhileItGoesOnNorAfterwards() throws Exception {
         var used = hurricanes.used();
-        assertThat(As.refused("employee-parks", () -> withdraw(used))).containsExactly(EMERGENCY_USE_ENDED_FIRST);
+        assertThat(As.refused("employee-parks", () -> withdraw(used))).containsExactly(NO_EMERGENCY_USE_TO_DECIDE);
         assertThat(status(used.account())).isEqualTo(EMERGENCY);
         As.login("employee-parks", () -> emergencies.endUse(new EndEmergencyUse(used.account())));
-        As.login("employee-parks", () -> withdraw(used));
+        assertThat(As.refused("employee-parks", () -> withdraw(used))).as("what was done is still decided").containsExactly(NO_EMERGENCY_USE_TO_DECIDE);
         assertThat(status(used.account())).isEqualTo(STANDBY);
     }
 

@@ -1,6 +1,6 @@
 package gov.miami.social.policy.request;
 
-import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_ENDED_FIRST;
+import static gov.miami.social.policy.shared.Clause.NO_EMERGENCY_USE_TO_DECIDE;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OF_REQUESTERS_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.QUESTIONS_ANSWERED;
 import static gov.miami.social.policy.shared.Clause.REQUESTER_ACTS;
@@ -36,12 +36,12 @@ public final class RequestSubmission {
         return asked.and(RequestMerits.atSubmission(merits));
     }
 
-    /** @param inEmergency whether the account is used on the strength of an emergency, so that its approval is to be decided (reading 14) */
-    public static Decision withdraw(RequestStatus status, boolean own, boolean inEmergency) {
+    /** @param usedInEmergency whether the account was used in an emergency before this approval, so that what was done is to be decided (reading 14) */
+    public static Decision withdraw(RequestStatus status, boolean own, boolean usedInEmergency) {
         return Decision.of(
                 Check.of(REQUEST_WITHDRAWABLE, status.allows(RequestStatus.WITHDRAWN)),
                 Check.of(REQUESTER_ACTS, own),
-                Check.of(EMERGENCY_USE_ENDED_FIRST, !inEmergency));
+                Check.of(NO_EMERGENCY_USE_TO_DECIDE, !usedInEmergency));
     }
 
     private RequestSubmission() {

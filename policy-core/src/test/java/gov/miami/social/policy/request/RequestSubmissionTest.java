@@ -9,7 +9,7 @@ import static gov.miami.social.policy.request.Requests.about;
 import static gov.miami.social.policy.request.Requests.content;
 import static gov.miami.social.policy.request.Requests.establishing;
 import static gov.miami.social.policy.request.Requests.onPlatform;
-import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_ENDED_FIRST;
+import static gov.miami.social.policy.shared.Clause.NO_EMERGENCY_USE_TO_DECIDE;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OF_REQUESTERS_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_IN_CATALOGUE;
 import static gov.miami.social.policy.shared.Clause.QUESTIONS_ANSWERED;
@@ -105,8 +105,8 @@ class RequestSubmissionTest {
     }
 
     @Test
-    void whileAnAccountIsUsedInAnEmergencyItsApprovalIsNotWithdrawn() {
+    void theApprovalOfAUseInAnEmergencyIsNotWithdrawn() {
         assertThat(RequestSubmission.withdraw(RequestStatus.ENDORSED, true, false).allowed()).isTrue();
-        assertThat(RequestSubmission.withdraw(RequestStatus.ENDORSED, true, true).refusing()).containsExactly(EMERGENCY_USE_ENDED_FIRST);
+        assertThat(RequestSubmission.withdraw(RequestStatus.ENDORSED, true, true).refusing()).containsExactly(NO_EMERGENCY_USE_TO_DECIDE);
     }
 }

@@ -79,7 +79,7 @@ class AccountRequest {
 
     /** @param inEmergency whether the account it is about is used in an emergency */
     Decision withdraw(EmployeeId actor, boolean inEmergency, Instant at) {
-        var decision = RequestSubmission.withdraw(course.status(), actor.equals(requester), inEmergency && facts().kind() == RequestKind.USE);
+        var decision = RequestSubmission.withdraw(course.status(), actor.equals(requester), facts().due().isPresent() || inEmergency && facts().kind() == RequestKind.USE);
         if (decision.allowed()) {
             course.move(RequestStatus.WITHDRAWN, actor, at, steps());
         }

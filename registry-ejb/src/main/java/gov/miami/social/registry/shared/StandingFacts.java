@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,7 +18,7 @@ class StandingFacts {
 
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final Duration LONGEST_OF_ANYTHING = Duration.ofMinutes(1);
-    private static final int MOST = 10_000;
+    static final int MOST = 10_000;
 
     /** What was asked. */
     record Question(String what, Object about) {
@@ -61,10 +62,18 @@ class StandingFacts {
 
     void keep(Changes now, Question question, Object value, Matter matter) {
         if (answers.size() >= MOST) {
-            answers.values().removeIf(known -> !stands(now, known));
+            makeRoom(now);
         }
-        if (answers.size() < MOST) {
-            answers.put(question, new Answer(value, matter, now.last(), clock.instant()));
+        answers.put(question, new Answer(value, matter, now.last(), clock.instant()));
+    }
+
+    /** What does not stand any more goes, and of the rest a quarter, the oldest first: what is asked often is soon read again. */
+    private synchronized void makeRoom(Changes now) {
+        answers.values().removeIf(known -> !stands(now, known));
+        var over = answers.size() - MOST * 3 / 4;
+        if (over > 0) {
+            answers.entrySet().stream().sorted(Comparator.comparing(known -> known.getValue().at())).limit(over)
+                    .forEach(known -> answers.remove(known.getKey(), known.getValue()));
         }
     }
 

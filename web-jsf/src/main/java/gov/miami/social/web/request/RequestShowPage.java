@@ -43,7 +43,7 @@ public class RequestShowPage implements Serializable {
     }
 
     public boolean isWithdrawable() {
-        return request.mine() && !request.facts().status().ended();
+        return request.mine() && !request.facts().status().ended() && request.facts().due().isEmpty();
     }
 
     public RequestView getRequest() {
