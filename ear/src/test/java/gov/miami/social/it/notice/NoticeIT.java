@@ -100,9 +100,8 @@ class NoticeIT {
     void whileTheMailServerIsAwayNothingIsLostAndTheAdministratorIsTold() throws Exception {
         tell("director-police", "-kept");
         var administrator = Portal.signedIn("it-admin");
-        Until.seen(SOON, () -> administrator.get("/social/notice/outbox.xhtml").body(), page -> page.contains("does not take our mail"));
-        assertThat(administrator.get("/social/notice/outbox.xhtml?q=" + mark).body())
-                .contains("does not take our mail", "Declan Fitzwarren", "The mail server does not answer");
+        var tried = Until.seen(SOON, () -> administrator.get("/social/notice/outbox.xhtml?q=" + mark).body(), page -> page.contains("The mail server does not answer"));
+        assertThat(tried).contains("does not take our mail", "Declan Fitzwarren");
         try (var mailbox = Mailbox.open()) {
             assertThat(await(mailbox, 1)).singleElement().satisfies(letter -> assertThat(letter.text()).contains(mark + "-kept."));
         }
