@@ -7,6 +7,7 @@ import gov.miami.social.registry.shared.NoSuchItem;
 import gov.miami.social.web.shared.Notes;
 import gov.miami.social.web.shared.Preferences;
 import gov.miami.social.web.shared.Texts;
+import gov.miami.social.web.shared.list.Download;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,8 +18,6 @@ import java.util.UUID;
 @Named
 @ViewScoped
 public class ExportAskPage implements Serializable {
-
-    private static final String FORMATS = "csv|xlsx|pdf";
 
     @Inject
     private ExportService exports;
@@ -34,7 +33,7 @@ public class ExportAskPage implements Serializable {
     private ExportView running;
 
     public void load() {
-        if (!format.matches(FORMATS)) {
+        if (!Download.formats().contains(format)) {
             throw new NoSuchItem(format);
         }
         rows = lists.rows(list, of);

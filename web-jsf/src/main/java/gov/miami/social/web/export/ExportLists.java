@@ -2,7 +2,7 @@ package gov.miami.social.web.export;
 
 import gov.miami.social.registry.export.ListWriter;
 import gov.miami.social.registry.shared.NoSuchItem;
-import gov.miami.social.web.shared.ListPage;
+import gov.miami.social.web.shared.QueriedList;
 import gov.miami.social.web.shared.Texts;
 import gov.miami.social.web.shared.list.ListState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,15 +26,15 @@ public class ExportLists {
 
     /** Writes a list in a language. */
     public ListWriter writer(String list, String address, String format, Locale language) {
-        return (file, progress) -> Texts.speaking(language, () -> named(list).write(ListState.said(address), format, file, progress::at));
+        return (file, progress) -> Texts.speaking(language, () -> named(list).write(ListState.said(address), format, file, progress));
     }
 
-    private ListPage<?> named(String list) {
+    private QueriedList<?> named(String list) {
         var bean = beans.resolve(beans.getBeans(beanName(list)));
-        if (bean == null || !ListPage.class.isAssignableFrom(bean.getBeanClass())) {
+        if (bean == null || !QueriedList.class.isAssignableFrom(bean.getBeanClass())) {
             throw new NoSuchItem(list);
         }
-        return (ListPage<?>) beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean));
+        return (QueriedList<?>) beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean));
     }
 
     private static String beanName(String list) {

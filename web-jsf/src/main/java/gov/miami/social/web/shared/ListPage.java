@@ -1,19 +1,13 @@
 package gov.miami.social.web.shared;
 
-import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
-import gov.miami.social.web.shared.list.Download;
-import gov.miami.social.web.shared.list.ListState;
 import gov.miami.social.web.shared.list.Pager;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -21,7 +15,7 @@ import java.util.function.Supplier;
  * file. A list bean is {@code @Named @RequestScoped}, names its filters, its query and the columns of the file, and
  * its page calls {@code open} before it is rendered.
  */
-public abstract class ListPage<T> {
+public abstract class ListPage<T> extends QueriedList<T> {
 
     /** The page that has long lists written to files. */
     public static final String FILES = "/export/ask.xhtml";
@@ -30,26 +24,17 @@ public abstract class ListPage<T> {
 
     @Inject
     private Standing standing;
-    private final List<String> filters;
-    private ListState state;
     private PageOfList<T> page;
-    private boolean file;
 
     /** @param filters the names of the filters this list knows, as the page and the service call them */
     protected ListPage(String... filters) {
-        this.filters = List.of(filters);
+        super(filters);
     }
-
-    /** Asks the service. */
-    protected abstract Listing<T> list(ListQuery query);
 
     /** Whether the list changes by journaled acts only, so that it stands while the journal does. */
     protected boolean standsWithJournal() {
         return false;
     }
-
-    /** What the exported file has in each row, in order. */
-    protected abstract List<Column<T>> columns();
 
     /** What every list page does before it is rendered: sends the file when one is asked for, else lets the page be shown. */
     public void open() {
@@ -81,50 +66,6 @@ public abstract class ListPage<T> {
         return "?list=" + name() + "&format=" + format + "&of=" + URLEncoder.encode(getState().address(), StandardCharsets.UTF_8);
     }
 
-    /** How many rows the list has that an address describes. */
-    public long rows(Map<String, String> address) {
-        describedBy(address);
-        return list(getState().query()).total();
-    }
-
-    /** Writes the list that an address describes, as it is now, to a file, where no page is shown. */
-    public void write(Map<String, String> address, String format, OutputStream file, Download.Progress progress) throws IOException {
-        describedBy(address);
-        download().write(format, file, asOfNow(getState().query()), progress);
-    }
-
-    private void describedBy(Map<String, String> address) {
-        state = ListState.of(address, filters);
-        about(address);
-    }
-
-    private Download<T> download() {
-        file = true;
-        return new Download<>(name(), columns(), this::list);
-    }
-
-    /** Whether the rows go to a file, which may say more than the page. */
-    protected boolean isFile() {
-        return file;
-    }
-
-    /** What the address of the page names besides the list, where the page does not read it itself. */
-    protected void about(Map<String, String> address) {
-        // most lists are of everything
-    }
-
-    /** The query such that its answer stays the same while it is read in pieces, as far as the list can. */
-    protected ListQuery asOfNow(ListQuery query) {
-        return query;
-    }
-
-    public ListState getState() {
-        if (state == null) {
-            state = ListState.of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(), filters);
-        }
-        return state;
-    }
-
     /** The rows of the page asked for; of the last page when the list has become shorter than that. */
     public Listing<T> getListing() {
         return page().listing();
@@ -139,7 +80,7 @@ public abstract class ListPage<T> {
         if (page == null) {
             page = asked();
             if (page.listing().rows().isEmpty() && page.listing().total() > 0) {
-                state = state.at(getPager().pages());
+                turnTo(getPager().pages());
                 page = asked();
             }
         }
@@ -156,15 +97,5 @@ public abstract class ListPage<T> {
 
     public Pager getPager() {
         return new Pager(getState(), getListing().total());
-    }
-
-    /** The page's name in the texts: AccountListPage stands for account_list. */
-    private String name() {
-        var type = getClass();
-        while (!type.getSimpleName().matches("\\w+Page")) {
-            type = (Class) type.getSuperclass();
-        }
-        var words = type.getSimpleName().replaceAll("Page$", "").replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_");
-        return words.toLowerCase(java.util.Locale.ROOT);
     }
 }

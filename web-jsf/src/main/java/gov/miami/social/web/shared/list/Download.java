@@ -2,6 +2,7 @@ package gov.miami.social.web.shared.list;
 
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.Progress;
 import gov.miami.social.web.shared.Column;
 import gov.miami.social.web.shared.SecurityHeaders;
 import gov.miami.social.web.shared.Texts;
@@ -9,8 +10,11 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A list sent as a file: the same query, all its rows, read and written some thousand at a time. */
@@ -18,12 +22,13 @@ public final class Download<T> {
 
     private static final int AT_A_TIME = 5000;
 
-    /** Told after some rows how many are written, of how many in all. */
-    public interface Progress {
-        void at(long written, long total);
-    }
+    private static final Map<String, Format> FORMATS = new LinkedHashMap<>();
 
-    private static final Map<String, Format> FORMATS = Map.of("csv", new CsvFormat(), "xlsx", new XlsxFormat(), "pdf", new PdfFormat());
+    static {
+        FORMATS.put("xlsx", new XlsxFormat());
+        FORMATS.put("csv", new CsvFormat());
+        FORMATS.put("pdf", new PdfFormat());
+    }
 
     private final String page;
     private final List<Column<T>> columns;
@@ -33,6 +38,11 @@ public final class Download<T> {
         this.page = page;
         this.columns = columns;
         this.list = list;
+    }
+
+    /** The kinds of files, in the order in which they are offered. */
+    public static Set<String> formats() {
+        return Collections.unmodifiableSet(FORMATS.keySet());
     }
 
     /** What a file of a format is called on the way. */

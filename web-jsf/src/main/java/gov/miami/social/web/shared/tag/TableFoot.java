@@ -3,14 +3,12 @@ package gov.miami.social.web.shared.tag;
 import gov.miami.social.web.shared.ListPage;
 import gov.miami.social.web.shared.Texts;
 import gov.miami.social.web.shared.Words;
+import gov.miami.social.web.shared.list.Download;
 import gov.miami.social.web.shared.list.Pager;
 import java.io.IOException;
-import java.util.List;
 
 /** Under a list's table: which rows of how many, the way through its pages, and the list as a file. */
 final class TableFoot {
-
-    private static final List<String> FORMATS = List.of("xlsx", "csv", "pdf");
 
     static void show(Html html, ListPage<?> list, boolean export) throws IOException {
         var pager = list.getPager();
@@ -45,7 +43,7 @@ final class TableFoot {
     /** The list as a file: at once, or for a long one from the page that has it written. */
     private static void files(Html html, ListPage<?> list) throws IOException {
         html.open("p", "class", "exports").icon("download").say("span", "", Texts.text("common.export"));
-        for (var format : FORMATS) {
+        for (var format : Download.formats()) {
             if (list.isLong()) {
                 html.open("a", "href", html.contextPath() + ListPage.FILES + list.toFile(format));
             } else {
