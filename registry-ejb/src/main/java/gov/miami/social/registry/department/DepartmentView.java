@@ -25,12 +25,17 @@ public record DepartmentView(DepartmentKey key, String name, DepartmentKind kind
         return days.holds(day);
     }
 
+    /** Whether its last day is over. */
+    public boolean ended(LocalDate day) {
+        return days.until().filter(last -> last.isBefore(day)).isPresent();
+    }
+
     public boolean toConfirm() {
         return names.stream().anyMatch(NameView::toConfirm);
     }
 
     /** Who has a place on a day. */
     public Optional<AppointmentView> appointed(DirectorKind kind, LocalDate day) {
-        return appointments.stream().filter(one -> one.kind() == kind && one.days().holds(day)).findFirst();
+        return appointments.stream().filter(one -> one.kind() == kind && !one.neverBegins() && one.days().holds(day)).findFirst();
     }
 }

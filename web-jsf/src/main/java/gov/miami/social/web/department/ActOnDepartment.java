@@ -5,24 +5,39 @@ import gov.miami.social.registry.department.DepartmentService;
 import gov.miami.social.registry.department.DepartmentView;
 import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.Notes;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** What the pages share on which something is done about one department: which one it is, and the way back to it. */
 public abstract class ActOnDepartment implements Serializable {
 
     @Inject
     private DepartmentService departments;
+    @Inject
+    private transient Clock clock;
     private String id;
     private DepartmentView department;
 
-    public void load() {
+    /** Of a department that is no more nothing can be done; who was second sees what became of it, with what was said to him. */
+    public String load() {
         department = departments.find(Ids.of(id, DepartmentKey::new));
+        if (department.ended(LocalDate.now(clock))) {
+            FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+            return show();
+        }
+        return "";
     }
 
     /** @param note the text that says what was done to the department */
     String done(String note) {
         Notes.flash(note, department.name());
+        return show();
+    }
+
+    private String show() {
         return "/department/show?faces-redirect=true&id=" + id;
     }
 

@@ -19,9 +19,10 @@ public class DepartmentMergePage extends ActOnDepartment {
     private String instrument;
 
     @Override
-    public void load() {
-        super.load();
+    public String load() {
+        var elsewhere = super.load();
         belongings = departments().belongings(getDepartment().key());
+        return elsewhere;
     }
 
     public String merge() {
