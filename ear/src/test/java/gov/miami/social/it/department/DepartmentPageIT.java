@@ -9,6 +9,7 @@ import gov.miami.social.it.Axe;
 import gov.miami.social.it.Browser;
 import gov.miami.social.it.Ears;
 import gov.miami.social.it.Portal;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -103,6 +104,28 @@ class DepartmentPageIT {
         Axe.check(page);
         page.navigate(Portal.address() + "/social/department/show.xhtml?id=" + key);
         assertThat(page.locator("h1")).hasText("Department " + key);
+    }
+
+    /** Of a department that is no more nothing can be done: its forms lead to its page. The post is vacant until then, and waits for who appoints. */
+    @Test
+    void aVacantPostWaitsForHumanResourcesAndNothingIsDoneWithADepartmentThatEnded() {
+        var page = at("hr", Browser.DESK_WIDTH, "list.xhtml");
+        var key = recorded(page);
+        page.navigate(Portal.address() + "/social/request/waiting.xhtml");
+        var task = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nobody directs Department " + key));
+        assertThat(task).hasAttribute("href", Pattern.compile(".*department/appoint.xhtml\\?id=" + key));
+        page.navigate(Portal.address() + "/social/department/end.xhtml?id=" + key);
+        field(page, "lastDay").fill("2021-01-04");
+        field(page, "instrument").fill("Ordinance 14001");
+        press(page, "Discontinue it");
+        page.waitForURL("**/department/show.xhtml?id=" + key);
+        for (var form : new String[] {"rename", "merge", "end"}) {
+            page.navigate(Portal.address() + "/social/department/" + form + ".xhtml?id=" + key);
+            page.waitForURL("**/department/show.xhtml?id=" + key);
+        }
+        assertThat(page.getByText("This department no longer exists")).isVisible();
+        page.navigate(Portal.address() + "/social/request/waiting.xhtml");
+        assertThat(page.locator("main")).not().containsText("Department " + key);
     }
 
     @Test

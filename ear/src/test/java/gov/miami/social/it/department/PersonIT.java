@@ -1,5 +1,6 @@
 package gov.miami.social.it.department;
 
+import static gov.miami.social.policy.shared.Clause.EMAIL_OF_CITY;
 import static gov.miami.social.policy.shared.Clause.EMAIL_UNIQUE;
 import static gov.miami.social.policy.shared.Clause.LOGIN_UNIQUE;
 import static gov.miami.social.policy.shared.Clause.NON_EMPLOYEE_SPONSORED;
@@ -11,12 +12,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
 import gov.miami.social.policy.department.CivilServiceStatus;
+import gov.miami.social.policy.department.EmploymentStatus;
 import gov.miami.social.policy.department.PersonType;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.MovePerson;
 import gov.miami.social.registry.department.Organisation;
+import gov.miami.social.registry.department.PersonOption;
 import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.registry.department.RecordPerson;
 import gov.miami.social.registry.department.SeparatePerson;
@@ -27,6 +30,7 @@ import gov.miami.social.registry.shared.StaleView;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +136,27 @@ class PersonIT {
                 "c" + number + "@miami.example", "Web Editor", Optional.empty(), Optional.of(YESTERDAY), Optional.empty(), CivilServiceStatus.NOT_APPLICABLE);
         var refusal = catchThrowableOfType(PolicyRefusal.class, () -> As.login("hr", () -> people.record(contractor)));
         assertThat(refusal.decision().refusing()).containsExactly(NON_EMPLOYEE_SPONSORED);
+    }
+
+    @Test
+    void anEmployeeIsNotWrittenToAtAPrivateAddress() throws Exception {
+        var one = City.employee(City.nextNumber(), city.department(), "Eva", "Luz", Optional.empty());
+        var refusal = catchThrowableOfType(PolicyRefusal.class, () -> As.login("hr", () -> people.record(with(one, one.person().value(), "eva.luz@gmail.com"))));
+        assertThat(refusal.decision().refusing()).containsExactly(EMAIL_OF_CITY);
+    }
+
+    /** Until the first day there is no access, and the person is told the day. */
+    @Test
+    void whoBeginsLaterIsComingAndSignsInFromTheFirstDay() throws Exception {
+        var number = City.nextNumber();
+        var first = LocalDate.now(ZoneId.of("America/New_York")).plusDays(30);
+        var one = City.employee(number, city.department(), "Eva", "Luz", Optional.of("eva-" + number));
+        As.login("hr", () -> people.record(new RecordPerson(one.person(), one.type(), first, one.department(), one.login(), one.givenName(), one.familyName(),
+                one.email(), one.title(), one.sponsor(), one.until(), one.bargainingUnit(), one.civilService())));
+        assertThat(As.login("hr", () -> people.find(one.person())).status()).isEqualTo(EmploymentStatus.COMING);
+        assertThat(organisation.active(one.person(), first.minusDays(1))).isFalse();
+        assertThat(organisation.active(one.person(), first)).isTrue();
+        assertThat(As.login("hr", () -> people.search(number))).extracting(PersonOption::begins).containsExactly(Optional.of(first));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package gov.miami.social.it.department;
 
+import static gov.miami.social.policy.shared.Clause.DIRECTOR_STAYS_UNTIL_THE_END;
 import static gov.miami.social.policy.shared.Clause.SEPARATION_CHANGE_REASONED;
 import static gov.miami.social.policy.shared.Clause.SEPARATION_DAY_IN_REACH;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,8 +10,13 @@ import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
 import gov.miami.social.policy.department.DirectorKind;
 import gov.miami.social.policy.department.EmploymentStatus;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.department.AppointmentView;
 import gov.miami.social.registry.department.CorrectSeparation;
+import gov.miami.social.registry.department.DirectorshipService;
+import gov.miami.social.registry.department.Holding;
+import gov.miami.social.registry.department.HoldingPart;
 import gov.miami.social.registry.department.LateAct;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.department.PersonService;
@@ -44,6 +50,8 @@ class SeparationIT {
     private PersonService people;
     @Inject
     private SeparationService separations;
+    @Inject
+    private DirectorshipService directorships;
     @Inject
     private Organisation organisation;
     @Inject
@@ -93,6 +101,30 @@ class SeparationIT {
         assertThat(seen(person).status()).isEqualTo(EmploymentStatus.ACTIVE);
         assertThat(listed("ACTIVE", person)).isEqualTo(1);
         assertThat(organisation.departmentsOf(person, today)).containsExactly(department);
+    }
+
+    /** A post that was to begin after the last day waits for somebody else, and comes back when the separation is taken back. */
+    @Test
+    void aDirectorshipThatWasToBeginLaterDoesNotBegin() throws Exception {
+        var department = city.department();
+        var person = city.employee(department);
+        var today = LocalDate.now(ZoneId.of("America/New_York"));
+        var post = city.appointment(department, person, DirectorKind.DIRECTOR, today.plusDays(20));
+        As.login("hr", () -> directorships.appoint(post));
+        assertThat(As.login("hr", () -> people.holdings(person))).flatExtracting(Holding::parts).containsExactly(HoldingPart.DIRECTOR_TO_COME);
+        As.login("hr", () -> separations.separate(new SeparatePerson(person, seen(person).version(), today.plusDays(10))));
+        assertThat(organisation.directorOn(department, today.plusDays(20))).isEmpty();
+        assertThat(seen(person).directorships()).extracting(AppointmentView::neverBegins).containsExactly(true);
+        assertThat(vacant(department)).isTrue();
+        assertThat(catchThrowableOfType(PolicyRefusal.class, () -> As.login("hr", () -> directorships.appoint(city.appointment(department, person, DirectorKind.ACTING, today))))
+                .decision().refusing()).containsExactly(DIRECTOR_STAYS_UNTIL_THE_END);
+        As.login("hr", () -> separations.takeBack(new TakeBackSeparation(person, seen(person).version(), "She stays")));
+        assertThat(organisation.directorOn(department, today.plusDays(20))).isPresent();
+        assertThat(seen(person).directorships()).extracting(AppointmentView::neverBegins).containsExactly(false);
+    }
+
+    private boolean vacant(DepartmentKey department) throws Exception {
+        return As.login("hr", () -> directorships.vacancies()).stream().anyMatch(post -> post.department().equals(department));
     }
 
     /** Who left and can still sign in is told since when; everybody else is told nothing. */

@@ -4,6 +4,7 @@ import static gov.miami.social.policy.shared.Clause.APPOINTED_BY_ANOTHER;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_STANDS;
 import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_DATES_AGREE;
 import static gov.miami.social.policy.shared.Clause.DIRECTOR_IS_ACTIVE_EMPLOYEE;
+import static gov.miami.social.policy.shared.Clause.DIRECTOR_STAYS_UNTIL_THE_END;
 import static gov.miami.social.policy.shared.Clause.ONE_DIRECTOR_A_DAY;
 
 import gov.miami.social.policy.shared.Check;
@@ -19,6 +20,7 @@ public final class DirectorAppointment {
         return Decision.of(
                 Check.of(APPOINTED_BY_ANOTHER, facts.byAnother()),
                 Check.of(DIRECTOR_IS_ACTIVE_EMPLOYEE, facts.activeEmployee()),
+                Check.of(DIRECTOR_STAYS_UNTIL_THE_END, facts.stays()),
                 Check.of(DEPARTMENT_STANDS, facts.departmentStands()),
                 Check.of(DIRECTORSHIP_DATES_AGREE, facts.datesAgree()),
                 Check.of(ONE_DIRECTOR_A_DAY, facts.others().stream().noneMatch(facts.days()::overlaps)));

@@ -25,4 +25,13 @@ class DirectorshipEndTest {
         assertThat(refusing(FIRST.minusDays(1))).containsExactly(DIRECTORSHIP_DATES_AGREE);
         assertThat(refusing(LAST.plusDays(1))).containsExactly(DIRECTORSHIP_DATES_AGREE);
     }
+
+    @Test
+    void whoLeavesDuringItEndsItAndWhatWasToBeginLaterNeverBegins() {
+        var days = Period.of(FIRST, LAST);
+        assertThat(DirectorshipEnd.withPerson(days, FIRST.minusDays(1))).isEqualTo(DirectorshipFate.NEVER_BEGINS);
+        assertThat(DirectorshipEnd.withPerson(days, FIRST)).isEqualTo(DirectorshipFate.ENDS);
+        assertThat(DirectorshipEnd.withPerson(days, LAST)).isEqualTo(DirectorshipFate.ENDS);
+        assertThat(DirectorshipEnd.withPerson(days, LAST.plusDays(1))).isEqualTo(DirectorshipFate.WAS_OVER);
+    }
 }

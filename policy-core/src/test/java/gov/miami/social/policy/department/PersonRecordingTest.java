@@ -5,6 +5,7 @@ import static gov.miami.social.policy.department.CivilServiceStatus.NOT_APPLICAB
 import static gov.miami.social.policy.department.PersonType.CONTRACTOR;
 import static gov.miami.social.policy.department.PersonType.EMPLOYEE;
 import static gov.miami.social.policy.department.Recordings.FROM;
+import static gov.miami.social.policy.shared.Clause.EMAIL_OF_CITY;
 import static gov.miami.social.policy.shared.Clause.EMAIL_UNIQUE;
 import static gov.miami.social.policy.shared.Clause.LOGIN_UNIQUE;
 import static gov.miami.social.policy.shared.Clause.NON_EMPLOYEE_SPONSORED;
@@ -66,11 +67,19 @@ class PersonRecordingTest {
         assertThat(refusing(Recordings.unique(new Uniqueness(true, true, false)))).containsExactly(EMAIL_UNIQUE);
     }
 
+    /** Who is not employed has a firm or a school, and a sponsor who answers for the address. */
+    @ParameterizedTest
+    @EnumSource
+    void onlyAnEmployeeIsWrittenToAtTheCity(PersonType type) {
+        assertThat(refusing(Recordings.mail(type, true))).isEmpty();
+        assertThat(refusing(Recordings.mail(type, false))).isEqualTo(type == EMPLOYEE ? List.of(EMAIL_OF_CITY) : List.of());
+    }
+
     @Test
     void theRecordOfSomebodyWhoLeftStaysAsItIs() {
         var facts = Recordings.employee();
         assertThat(refusing(new PersonRecordingCase(facts.number(), facts.type(), facts.civilService(), true, false, FROM,
-                Optional.empty(), false, Recordings.UNIQUE))).containsExactly(PERSON_ACTIVE);
+                Optional.empty(), false, true, Recordings.UNIQUE))).containsExactly(PERSON_ACTIVE);
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package gov.miami.social.policy.department;
 
 import static gov.miami.social.policy.department.EmploymentStatus.ACTIVE;
+import static gov.miami.social.policy.department.EmploymentStatus.COMING;
 import static gov.miami.social.policy.department.EmploymentStatus.LEAVING;
+import static gov.miami.social.policy.department.EmploymentStatus.OVER;
 import static gov.miami.social.policy.department.EmploymentStatus.SEPARATED;
 import static gov.miami.social.policy.shared.Clause.EMPLOYMENT_DATES_AGREE;
 import static gov.miami.social.policy.shared.Clause.PERSON_ACTIVE;
@@ -62,12 +64,31 @@ class PersonSeparationTest {
 
     @Test
     void whoLeavesIsHereUntilTheLastDayIsOver() {
-        assertThat(EmploymentStatus.on(SINCE, Optional.empty())).isEqualTo(ACTIVE);
-        assertThat(EmploymentStatus.on(SINCE, Optional.of(SINCE))).isEqualTo(LEAVING);
-        assertThat(EmploymentStatus.on(SINCE.plusDays(1), Optional.of(SINCE))).isEqualTo(SEPARATED);
+        assertThat(on(SINCE, Optional.empty(), Optional.empty())).isEqualTo(ACTIVE);
+        assertThat(on(SINCE, Optional.empty(), Optional.of(SINCE))).isEqualTo(LEAVING);
+        assertThat(on(SINCE.plusDays(1), Optional.empty(), Optional.of(SINCE))).isEqualTo(SEPARATED);
         assertThat(ACTIVE.here()).isTrue();
         assertThat(LEAVING.here()).isTrue();
         assertThat(SEPARATED.here()).isFalse();
+    }
+
+    @Test
+    void whoseFirstDayIsToComeIsComingEvenWhenTheLastOneIsKnown() {
+        assertThat(on(SINCE.minusDays(1), Optional.empty(), Optional.empty())).isEqualTo(COMING);
+        assertThat(on(SINCE.minusDays(1), Optional.empty(), Optional.of(SINCE))).isEqualTo(COMING);
+        assertThat(COMING.here()).isTrue();
+    }
+
+    @Test
+    void anAgreedLastDayThatNobodyConfirmedIsOverOnTheDayAfter() {
+        assertThat(on(SINCE, Optional.of(SINCE), Optional.empty())).isEqualTo(ACTIVE);
+        assertThat(on(SINCE.plusDays(1), Optional.of(SINCE), Optional.empty())).isEqualTo(OVER);
+        assertThat(on(SINCE.plusDays(1), Optional.of(SINCE), Optional.of(SINCE.plusDays(1)))).isEqualTo(OVER);
+        assertThat(OVER.here()).isTrue();
+    }
+
+    private static EmploymentStatus on(LocalDate day, Optional<LocalDate> agreed, Optional<LocalDate> lastDay) {
+        return EmploymentStatus.on(day, SINCE, agreed, lastDay);
     }
 
     private static PersonSeparationCase on(LocalDate lastDay) {

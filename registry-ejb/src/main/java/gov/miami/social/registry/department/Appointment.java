@@ -4,6 +4,7 @@ import gov.miami.social.policy.department.AppointmentCase;
 import gov.miami.social.policy.department.DirectorAppointment;
 import gov.miami.social.policy.department.DirectorKind;
 import gov.miami.social.policy.department.DirectorshipEnd;
+import gov.miami.social.policy.department.DirectorshipFate;
 import gov.miami.social.policy.department.DirectorshipReturn;
 import gov.miami.social.policy.department.DirectorshipReturnCase;
 import gov.miami.social.policy.shared.Decision;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 /**
  * A person's days as director or acting director of a department, and the letter that says so. It begins when nobody
  * else has the same place on one of its days, and ends on its last day, on the person's, or on the department's. When the
- * person's separation ended it and is taken back, it comes back with the days it had, unless the place is somebody else's by then.
+ * person's separation ended it, or kept it from beginning, and is taken back, it comes back with the days it had, unless the place is somebody else's by then.
  */
 @Entity
 @Table(name = "appointment")
@@ -58,13 +59,13 @@ class Appointment {
     }
 
     /**
-     * @param by     who records it
-     * @param others the appointments that the department has already
+     * @param by             who records it
+     * @param stays          whether the person is there until its last day
+     * @param others         the appointments that the department has already
      */
-    Decision begin(Optional<EmployeeId> by, boolean activeEmployee, boolean departmentStands, List<Appointment> others) {
-        var sameKind = others.stream().filter(other -> other.kind == kind).map(Appointment::days).toList();
-        return DirectorAppointment.decide(new AppointmentCase(by.filter(person::equals).isEmpty(), activeEmployee, departmentStands,
-                fromDay, Optional.ofNullable(untilDay), sameKind));
+    Decision begin(Optional<EmployeeId> by, boolean activeEmployee, boolean stays, boolean departmentStands, List<Appointment> others) {
+        return DirectorAppointment.decide(new AppointmentCase(by.filter(person::equals).isEmpty(), activeEmployee, stays, departmentStands,
+                fromDay, Optional.ofNullable(untilDay), sameKind(others)));
     }
 
     Decision end(LocalDate lastDay) {
@@ -75,15 +76,21 @@ class Appointment {
         return decision;
     }
 
-    /** Ends it because the person leaves; it remembers the day it had, so that it may come back. */
-    Decision endWithPerson(LocalDate lastDay) {
+    /** Ends it because the person leaves, or keeps it from beginning; it remembers the day it had, so that it may come back. */
+    DirectorshipFate endWithPerson(LocalDate lastDay) {
         var before = endedWithPerson ? untilBefore : untilDay;
-        var decision = end(lastDay);
-        if (decision.allowed()) {
+        var fate = DirectorshipEnd.withPerson(Period.of(fromDay, before), lastDay);
+        if (fate != DirectorshipFate.WAS_OVER) {
+            untilDay = fate == DirectorshipFate.ENDS ? lastDay : fromDay.minusDays(1);
             endedWithPerson = true;
             untilBefore = before;
         }
-        return decision;
+        return fate;
+    }
+
+    /** Whether the person left before it was to begin. */
+    boolean neverBegins() {
+        return untilDay != null && untilDay.isBefore(fromDay);
     }
 
     /**
@@ -104,8 +111,11 @@ class Appointment {
 
     /** Whether it would come back, before anybody says so. */
     Decision mayComeBack(Optional<LocalDate> lastDay, boolean departmentStands, List<Appointment> others) {
-        var sameKind = others.stream().filter(other -> other.kind == kind && other != this).map(Appointment::days).toList();
-        return DirectorshipReturn.decide(new DirectorshipReturnCase(departmentStands, returning(lastDay), sameKind));
+        return DirectorshipReturn.decide(new DirectorshipReturnCase(departmentStands, returning(lastDay), sameKind(others)));
+    }
+
+    private List<Period> sameKind(List<Appointment> others) {
+        return others.stream().filter(other -> other.kind == kind && other != this && !other.neverBegins()).map(Appointment::days).toList();
     }
 
     /** The days it had before the separation, as far as the person stays. */
@@ -133,15 +143,12 @@ class Appointment {
         return kind;
     }
 
-    Directorship directorship() {
-        return new Directorship(person, kind == DirectorKind.ACTING);
-    }
-
+    /** Its days; of one that never begins, those it was to have. */
     Period days() {
-        return Period.of(fromDay, untilDay);
+        return Period.of(fromDay, neverBegins() ? untilBefore : untilDay);
     }
 
     AppointmentView view(String personName, String departmentName) {
-        return new AppointmentView(id, person, personName, department, departmentName, kind, days(), source);
+        return new AppointmentView(id, person, personName, department, departmentName, kind, days(), neverBegins(), source);
     }
 }

@@ -1,5 +1,9 @@
 package gov.miami.social.registry.department;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.shared.NoSuchItem;
@@ -8,14 +12,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** All appointments of directors and acting directors. */
 @ApplicationScoped
 class Appointments {
-
-    private static final String ON = " a.fromDay <= :day and (a.untilDay is null or a.untilDay >= :day)";
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
@@ -41,15 +44,14 @@ class Appointments {
                 .setParameter("person", person).getResultList();
     }
 
-    /** Who directs on a day, department by department; acting directors stand before directors. */
-    List<Appointment> on(LocalDate day) {
-        return em.createQuery("select a from Appointment a where" + ON + " order by a.department, a.kind", Appointment.class)
-                .setParameter("day", day).getResultList();
+    /** The days in which anybody directs each department, and its own first day. */
+    Map<DepartmentKey, PostDays> posts() {
+        return em.createQuery("select d.departmentKey, d.life.fromDay, a from Department d left join Appointment a on a.department = d.departmentKey", Object[].class)
+                .getResultStream().collect(groupingBy(row -> new DepartmentKey((String) row[0]), collectingAndThen(toList(), Appointments::days)));
     }
 
-    Optional<Directorship> on(DepartmentKey department, LocalDate day) {
-        return em.createQuery("select a from Appointment a where a.department = :department and" + ON + " order by a.kind", Appointment.class)
-                .setParameter("department", department).setParameter("day", day)
-                .getResultStream().findFirst().map(Appointment::directorship);
+    private static PostDays days(List<Object[]> rows) {
+        var posts = rows.stream().map(row -> (Appointment) row[2]).filter(one -> one != null && !one.neverBegins()).map(Appointment::days).toList();
+        return new PostDays((LocalDate) rows.get(0)[1], posts);
     }
 }

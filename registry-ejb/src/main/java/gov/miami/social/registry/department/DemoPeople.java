@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Invents the people of the demo city, through the same verbs by which people are recorded. */
 final class DemoPeople {
 
-    private static final Uniqueness UNIQUE = new Uniqueness(true, true, true);
+    private static final Vetting VETTED = new Vetting(true, true, new Uniqueness(true, true, true));
 
     private final DemoNames names = new DemoNames();
     private final LocalDate today;
@@ -51,7 +51,7 @@ final class DemoPeople {
         var classified = count % 9 == 0 ? CLASSIFIED_PROBATIONARY : CLASSIFIED_PERMANENT;
         particulars.standing(Optional.of(unit).filter(key -> key.length() > 1), unit.length() > 1 ? classified : UNCLASSIFIED);
         var from = count % 9 == 0 ? today.minusMonths(4) : LocalDate.of(2014, 1, 6).plusDays(count * 11L);
-        return recorded(new Person(number, PersonType.EMPLOYEE, from, edit()), particulars, false, department);
+        return recorded(new Person(number, PersonType.EMPLOYEE, from, edit()), particulars, department);
     }
 
     /** Somebody whom an employee sponsors until a day. */
@@ -59,11 +59,11 @@ final class DemoPeople {
         var number = number(type.name().substring(0, 1));
         var particulars = particulars(number, names.next(), title).standing(Optional.empty(), NOT_APPLICABLE)
                 .sponsored(Optional.of(sponsor), Optional.of(today.plusMonths(2 + count % 11)));
-        return recorded(new Person(number, type, today.minusMonths(1 + count % 14), edit()), particulars, true, department);
+        return recorded(new Person(number, type, today.minusMonths(1 + count % 14), edit()), particulars, department);
     }
 
-    private Person recorded(Person person, Particulars particulars, boolean sponsored, DepartmentKey department) {
-        DemoDecision.insist(person.record(particulars, sponsored, UNIQUE, department, true));
+    private Person recorded(Person person, Particulars particulars, DepartmentKey department) {
+        DemoDecision.insist(person.record(particulars, VETTED, department, true));
         return person;
     }
 

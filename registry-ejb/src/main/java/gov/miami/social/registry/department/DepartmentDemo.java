@@ -84,7 +84,7 @@ public class DepartmentDemo implements DemoData {
     private void staff(List<String> line, DemoPeople invented, List<Person> known, LocalDate today) {
         var key = new DepartmentKey(line.get(0));
         var members = new ArrayList<>(known);
-        var headed = appointments.on(key, today).isPresent();
+        var headed = appointments.in(key).stream().anyMatch(one -> one.days().holds(today));
         if (!headed && !key.value().equals("FILM")) {
             members.add(0, invented.head(key, line.get(6)));
         }
@@ -122,7 +122,7 @@ public class DepartmentDemo implements DemoData {
 
     private void appoint(DepartmentKey key, Person person, DirectorKind kind, Period days) {
         var appointment = new Appointment(key, person.number(), kind, days.from(), days.until(), "Appointment letter");
-        DemoDecision.insist(appointment.begin(Optional.empty(), true, true, appointments.in(key)));
+        DemoDecision.insist(appointment.begin(Optional.empty(), true, true, true, appointments.in(key)));
         appointments.add(appointment);
     }
 }

@@ -1,5 +1,6 @@
 package gov.miami.social.registry.department;
 
+import gov.miami.social.policy.department.DirectorshipFate;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
@@ -63,8 +64,8 @@ class Directorships {
         var own = appointments.of(person);
         var longer = own.stream().filter(Appointment::endedWithPerson).filter(one -> !one.days().from().isAfter(lastDay))
                 .flatMap(one -> comeBack(one, Optional.of(lastDay))).toList();
-        var ended = own.stream().filter(one -> !one.endedWithPerson() && one.endWithPerson(lastDay).allowed()).map(Appointment::department)
-                .collect(Collectors.toSet());
+        var ended = own.stream().filter(one -> !one.endedWithPerson() || one.days().from().isAfter(lastDay))
+                .filter(one -> one.endWithPerson(lastDay) == DirectorshipFate.ENDS).map(Appointment::department).collect(Collectors.toSet());
         tell(person, ended, lastDay);
         return longer;
     }
@@ -82,9 +83,9 @@ class Directorships {
     }
 
     private Stream<Command> comeBack(Appointment one, Optional<LocalDate> lastDay) {
-        var before = one.days();
+        var before = one.neverBegins() ? Optional.<Period>empty() : Optional.of(one.days());
         var decision = one.comeBack(lastDay, stands(one), in(one.department()));
-        return decision.allowed() && longer(one.days(), before)
+        return decision.allowed() && before.map(days -> longer(one.days(), days)).orElse(true)
                 ? Stream.of(new RegainDirectorship(one.department(), one.id(), one.person(), one.days().until())) : Stream.empty();
     }
 

@@ -81,7 +81,11 @@ class Directory {
         return places.left(login, today);
     }
 
-    /** Active people found by the beginnings of words, at most 20. */
+    Optional<LocalDate> begins(String login, LocalDate today) {
+        return places.begins(login, today);
+    }
+
+    /** People who are here, or will be, found by the beginnings of words, at most 20. */
     List<PersonOption> search(String text, LocalDate today) {
         return options(search.search(text, today), today);
     }
@@ -90,7 +94,8 @@ class Directory {
         var where = where(found, today);
         var departmentNames = charts.on(today).names();
         return found.stream().map(person -> new PersonOption(person.number(), person.name(), person.particulars().title(),
-                departmentNames.getOrDefault(where.get(person.number()), ""))).toList();
+                departmentNames.getOrDefault(where.get(person.number()), ""),
+                Optional.of(person.employment().fromDay()).filter(today::isBefore))).toList();
     }
 
     /** Where each of some people belongs; who belongs nowhere is left out. */

@@ -67,8 +67,9 @@ class Employment {
         return fromDay;
     }
 
-    EmploymentStatus status(LocalDate today) {
-        return EmploymentStatus.on(today, separatedOn());
+    /** @param agreed the last day of a contract or internship */
+    EmploymentStatus status(LocalDate today, Optional<LocalDate> agreed) {
+        return EmploymentStatus.on(today, fromDay, agreed, separatedOn());
     }
 
     Optional<LocalDate> separatedOn() {

@@ -11,6 +11,8 @@ public enum HoldingPart {
     USER,
     /** He directs the department, or acts for its director. */
     DIRECTOR,
+    /** He will direct the department, or act for its director, from a day to come. */
+    DIRECTOR_TO_COME,
     /** He decides under this delegation. */
     DELEGATE,
     /** He gave this delegation. */

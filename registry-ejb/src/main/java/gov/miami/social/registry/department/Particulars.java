@@ -2,7 +2,6 @@ package gov.miami.social.registry.department;
 
 import gov.miami.social.policy.department.CivilServiceStatus;
 import gov.miami.social.policy.department.PersonRecordingCase;
-import gov.miami.social.policy.department.PersonRecordingCase.Uniqueness;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.shared.SearchText;
 import jakarta.persistence.CollectionTable;
@@ -70,9 +69,9 @@ class Particulars {
     }
 
     /** What is put to the rule before these particulars are recorded. */
-    PersonRecordingCase recording(EmployeeId number, Employment employment, boolean sponsorStays, Uniqueness uniqueness, LocalDate today) {
-        return new PersonRecordingCase(number, employment.type(), civilService, bargainingUnit != null, sponsorStays, employment.fromDay(), until(),
-                employment.status(today).here(), uniqueness);
+    PersonRecordingCase recording(EmployeeId number, Employment employment, Vetting vetting, LocalDate today) {
+        return new PersonRecordingCase(number, employment.type(), civilService, bargainingUnit != null, vetting.sponsorStays(), employment.fromDay(), until(),
+                employment.status(today, until()).here(), vetting.cityMail(), vetting.uniqueness());
     }
 
     Optional<String> login() {

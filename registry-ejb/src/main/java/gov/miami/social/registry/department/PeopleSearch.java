@@ -21,6 +21,10 @@ import java.util.function.Function;
 @ApplicationScoped
 class PeopleSearch {
 
+    /** As {@link EmploymentStatus} says it of one person. */
+    private static final String STANDING = """
+            case when p.employment.separatedOn < :day then 'SEPARATED' when p.employment.fromDay > :day then 'COMING'
+                when p.particulars.untilDay < :day then 'OVER' when p.employment.separatedOn is null then 'ACTIVE' else 'LEAVING' end""";
     private static final String NAMED = "exists (select 1 from p.particulars.words w where w like :word escape '!')";
 
     @PersistenceContext(unitName = "social")
@@ -43,7 +47,7 @@ class PeopleSearch {
                 .parameter("day", today)
                 .beginnings(query.text(), SearchText::words, NAMED)
                 .filter("p.employment.type = :type", "type", query.filter("type"), PersonType::valueOf)
-                .filter("case when p.employment.separatedOn is null then 'ACTIVE' when p.employment.separatedOn < :day then 'SEPARATED' else 'LEAVING' end = :status",
+                .filter(STANDING + " = :status",
                         "status", query.filter("status"), text -> EmploymentStatus.valueOf(text).name())
                 .filter("exists (select 1 from Assignment a where a.person = p and a.department = :department and" + Assignment.ON + ")",
                         "department", query.filter("department"), DepartmentKey::new)
@@ -56,12 +60,12 @@ class PeopleSearch {
                 .list(query, "p", Person.class, Function.identity());
     }
 
-    /** Active people of whose name, title, e-mail, login or number some word begins with each of these, at most 20. */
+    /** People who are here, or will be, of whose name, title, e-mail, login or number some word begins with each of these, at most 20. */
     List<Person> search(String text, LocalDate day) {
         return new ListFinder(em, "Person p")
                 .beginnings(text, SearchText::words, NAMED)
                 .parameter("day", day)
-                .where("p.employment.fromDay <= :day and (p.employment.separatedOn is null or p.employment.separatedOn >= :day)")
+                .where("(p.employment.separatedOn is null or p.employment.separatedOn >= :day)")
                 .where("(p.particulars.untilDay is null or p.particulars.untilDay >= :day)")
                 .ordered("p.particulars.familyName, p.particulars.givenName, p.personnelNumber")
                 .list(ListQuery.firstPage(), "p", Person.class, Function.<Person>identity()).rows();

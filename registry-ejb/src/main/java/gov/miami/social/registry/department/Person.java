@@ -3,7 +3,6 @@ package gov.miami.social.registry.department;
 import gov.miami.social.policy.department.PersonMove;
 import gov.miami.social.policy.department.PersonMoveCase;
 import gov.miami.social.policy.department.PersonRecording;
-import gov.miami.social.policy.department.PersonRecordingCase.Uniqueness;
 import gov.miami.social.policy.department.PersonType;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
@@ -61,12 +60,12 @@ class Person {
         edit = next;
     }
 
-    Decision record(Particulars first, boolean sponsorStays, Uniqueness uniqueness, DepartmentKey department, boolean stands) {
-        return change(first, sponsorStays, uniqueness, employment.fromDay()).and(move(department, employment.fromDay(), stands));
+    Decision record(Particulars first, Vetting vetting, DepartmentKey department, boolean stands) {
+        return change(first, vetting, employment.fromDay()).and(move(department, employment.fromDay(), stands));
     }
 
-    Decision change(Particulars next, boolean sponsorStays, Uniqueness uniqueness, LocalDate today) {
-        var decision = PersonRecording.decide(next.recording(number(), employment, sponsorStays, uniqueness, today));
+    Decision change(Particulars next, Vetting vetting, LocalDate today) {
+        var decision = PersonRecording.decide(next.recording(number(), employment, vetting, today));
         if (decision.allowed()) {
             particulars = next;
         }

@@ -15,6 +15,6 @@ public record PersonRow(EmployeeId id, String name, String title, PersonType typ
     static PersonRow of(Person person, Optional<DepartmentOption> department, LocalDate today) {
         var particulars = person.particulars();
         return new PersonRow(person.number(), person.name(), particulars.title(), person.employment().type(), particulars.email(),
-                person.employment().status(today), department.map(DepartmentOption::key), department.map(DepartmentOption::name).orElse(""));
+                person.employment().status(today, particulars.until()), department.map(DepartmentOption::key), department.map(DepartmentOption::name).orElse(""));
     }
 }

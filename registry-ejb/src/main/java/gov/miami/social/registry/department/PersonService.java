@@ -44,7 +44,7 @@ public class PersonService {
         return desk.holdings(people.get(number));
     }
 
-    /** Active people of whose name, title, e-mail, login or number some word begins with each of these, accents or none; at most 20. */
+    /** People who work for the City, or will, of whose name, title, e-mail, login or number some word begins with each of these, accents or none; at most 20. */
     public List<PersonOption> search(String text) {
         return directory.search(text, desk.today());
     }
@@ -52,6 +52,11 @@ public class PersonService {
     /** The last day of whoever signs in although he has left the City; nothing for everybody else. */
     public Optional<LocalDate> left() {
         return directory.left(desk.login(), desk.today());
+    }
+
+    /** The first day of whoever signs in before it; nothing for everybody else. */
+    public Optional<LocalDate> begins() {
+        return directory.begins(desk.login(), desk.today());
     }
 
     /** The people with these numbers, active or not. */
@@ -72,8 +77,7 @@ public class PersonService {
     public void record(@Valid RecordPerson command) {
         var person = new Person(command.person(), command.type(), command.from(), desk.edit());
         var first = command.particulars();
-        journal.settle(command, person.record(first, staff.sponsored(command.person(), first, command.from()),
-                staff.unique(command.person(), first), command.department(), staff.departmentStands(command.department(), command.from())));
+        journal.settle(command, person.record(first, staff.vetted(command.person(), first, command.from()), command.department(), staff.departmentStands(command.department(), command.from())));
         people.add(person);
     }
 
@@ -81,8 +85,7 @@ public class PersonService {
     public void change(@Valid ChangePerson command) {
         var person = people.getForChange(command.person(), command.version(), desk.edit());
         var next = command.particulars();
-        journal.settle(command, person.change(next, staff.sponsored(command.person(), next, desk.today()),
-                staff.uniqueStill(command.person(), next), desk.today()));
+        journal.settle(command, person.change(next, staff.vettedAnew(command.person(), next, desk.today()), desk.today()));
     }
 
     @RolesAllowed({Roles.HR, Roles.IT_ADMIN})

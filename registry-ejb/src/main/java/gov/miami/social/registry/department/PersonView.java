@@ -21,7 +21,7 @@ public record PersonView(EmployeeId id, Optional<String> login, String givenName
         var employment = person.employment();
         return new PersonView(person.number(), particulars.login().filter(name -> login), particulars.givenName(), particulars.familyName(),
                 particulars.title(), employment.type(), particulars.email(), particulars.sponsor(), sponsorName, employment.fromDay(),
-                particulars.until(), employment.status(today), employment.separatedOn(), where, directs, standing, person.version());
+                particulars.until(), employment.status(today, particulars.until()), employment.separatedOn(), where, directs, standing, person.version());
     }
 
     public String name() {

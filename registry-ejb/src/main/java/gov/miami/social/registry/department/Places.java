@@ -55,8 +55,17 @@ class Places {
 
     /** The last day of whoever had a login and was separated, or whose contract was over, by a day. */
     Optional<LocalDate> left(String login, LocalDate day) {
+        return daysOf(login).flatMap(EmploymentDays::last).filter(day::isAfter);
+    }
+
+    /** The first day of whoever has a login and begins after a day. */
+    Optional<LocalDate> begins(String login, LocalDate day) {
+        return daysOf(login).map(EmploymentDays::from).filter(day::isBefore);
+    }
+
+    private Optional<EmploymentDays> daysOf(String login) {
         return em.createQuery("select p from Person p where p.particulars.login = :login", Person.class)
-                .setParameter("login", login).getResultStream().findFirst().flatMap(person -> person.fact().days().last()).filter(day::isAfter);
+                .setParameter("login", login).getResultStream().findFirst().map(person -> person.fact().days());
     }
 
     private EmployeeId placed(EmployeeId person, Stream<DepartmentKey> departments, LocalDate day) {

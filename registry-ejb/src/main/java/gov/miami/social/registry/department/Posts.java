@@ -9,14 +9,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The departments that a person directs, or for whose director he acts: whoever goes leaves the post vacant. */
+/** The departments that a person directs or will, or for whose director he acts: whoever goes leaves the post vacant. */
 @ApplicationScoped
 class Posts implements Holdings {
 
     @Inject
     private Organisation organisation;
+    @Inject
+    private Appointments appointments;
     @Inject
     private Clock clock;
 
@@ -24,8 +28,15 @@ class Posts implements Holdings {
     public List<Holding> of(EmployeeId person) {
         var today = LocalDate.now(clock);
         var names = organisation.departmentNames(today);
-        return organisation.directedBy(person, today).stream().map(department -> new Holding(Subject.of("department", department), names.get(department),
-                Optional.of(department), List.of(HoldingPart.DIRECTOR), true)).toList();
+        var directed = organisation.directedBy(person, today);
+        var toCome = appointments.of(person).stream().filter(one -> one.days().from().isAfter(today) && !one.neverBegins()).map(Appointment::department)
+                .filter(department -> !directed.contains(department)).distinct();
+        return Stream.concat(directed.stream().map(department -> post(department, names, HoldingPart.DIRECTOR)),
+                toCome.map(department -> post(department, names, HoldingPart.DIRECTOR_TO_COME))).toList();
+    }
+
+    private static Holding post(DepartmentKey department, Map<DepartmentKey, String> names, HoldingPart part) {
+        return new Holding(Subject.of("department", department), names.get(department), Optional.of(department), List.of(part), true);
     }
 
     /** The separation itself says that directorships end with it. */

@@ -1,6 +1,5 @@
 package gov.miami.social.registry.department;
 
-import gov.miami.social.policy.department.PersonRecordingCase.Uniqueness;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
@@ -9,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What becomes of people and their directorships when a department or a person goes. */
@@ -32,14 +32,14 @@ class Staff {
         return register.free(department);
     }
 
-    /** Whether number, login and e-mail are free for somebody new. */
-    Uniqueness unique(EmployeeId person, Particulars first) {
-        return register.uniqueness(person, false, first);
+    /** What is known of the particulars of somebody new from a first day on. */
+    Vetting vetted(EmployeeId person, Particulars first, LocalDate from) {
+        return new Vetting(sponsored(person, first, from), register.ofCity(first.email()), register.uniqueness(person, false, first));
     }
 
-    /** Whether login and e-mail are free for somebody recorded already, or that person's own. */
-    Uniqueness uniqueStill(EmployeeId person, Particulars next) {
-        return register.uniqueness(person, true, next);
+    /** What is known of other particulars of somebody recorded already. */
+    Vetting vettedAnew(EmployeeId person, Particulars next, LocalDate today) {
+        return new Vetting(sponsored(person, next, today), register.ofCity(next.email()), register.uniqueness(person, true, next));
     }
 
     boolean active(EmployeeId person, LocalDate day) {
@@ -50,14 +50,19 @@ class Staff {
         return departments.stands(department, day);
     }
 
-    /** Whether an active employee, and not the person, is named as sponsor. */
-    boolean sponsored(EmployeeId person, Particulars particulars, LocalDate day) {
+    private boolean sponsored(EmployeeId person, Particulars particulars, LocalDate day) {
         return particulars.sponsor().filter(sponsor -> !sponsor.equals(person) && activeEmployee(sponsor, day)).isPresent();
     }
 
     /** An active employee: who may direct, or sponsor somebody who is not. */
     boolean activeEmployee(EmployeeId person, LocalDate day) {
         return people.find(person).map(found -> found.employed() && found.active(day)).orElse(false);
+    }
+
+    /** Whether the person works for the City until a directorship is over, as far as is known; who is not there when it begins is not asked. */
+    boolean stays(EmployeeId person, LocalDate from, Optional<LocalDate> until) {
+        return !activeEmployee(person, from) || people.fact(person).flatMap(found -> found.days().last())
+                .map(last -> until.filter(day -> !day.isAfter(last)).isPresent()).orElse(true);
     }
 
     /** Who is assigned to a department on a day or later, and still with the City then. */

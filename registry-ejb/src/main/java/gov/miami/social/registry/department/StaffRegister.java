@@ -1,14 +1,17 @@
 package gov.miami.social.registry.department;
 
 import gov.miami.social.policy.department.PersonRecordingCase.Uniqueness;
+import gov.miami.social.policy.shared.CityMail;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * Which keys, numbers, logins and e-mails are taken. Who asks holds the register until the transaction ends: of two who
+ * Which keys, numbers, logins and e-mails are taken, and which e-mails are the City's. Who asks holds the register until the transaction ends: of two who
  * record the same at once, the second waits and then is told by the rule, not by the database.
  */
 @ApplicationScoped
@@ -16,6 +19,8 @@ class StaffRegister {
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
+    @Inject
+    private Settings settings;
 
     boolean free(DepartmentKey key) {
         hold();
@@ -29,6 +34,10 @@ class StaffRegister {
         return new Uniqueness(recorded || em.find(Person.class, number.value()) == null,
                 next.login().map(login -> free("p.particulars.login", login, own)).orElse(true),
                 free("p.particulars.email", next.email(), own));
+    }
+
+    boolean ofCity(String email) {
+        return new CityMail(settings.list("city.mail.domains")).holds(email);
     }
 
     private boolean free(String path, String value, String number) {

@@ -8,6 +8,7 @@ import static gov.miami.social.policy.shared.Clause.ONE_DIRECTOR_A_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.policy.department.DirectorKind;
+import gov.miami.social.policy.department.DirectorshipFate;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.Period;
@@ -28,21 +29,21 @@ class AppointmentTest {
     @Test
     void somebodyMayActWhileTheDirectorIsInOffice() {
         var director = appointment(DIRECTOR, FIRST, null);
-        assertThat(appointment(ACTING, FIRST, FIRST.plusDays(9)).begin(Optional.empty(), true, true, List.of(director)).allowed()).isTrue();
+        assertThat(appointment(ACTING, FIRST, FIRST.plusDays(9)).begin(Optional.empty(), true, true, true, List.of(director)).allowed()).isTrue();
     }
 
     @Test
     void nobodyElseActsOnTheSameDay() {
         var acting = appointment(ACTING, FIRST, FIRST.plusDays(9));
-        assertThat(appointment(ACTING, FIRST.plusDays(9), null).begin(Optional.empty(), true, true, List.of(acting)).refusing())
+        assertThat(appointment(ACTING, FIRST.plusDays(9), null).begin(Optional.empty(), true, true, true, List.of(acting)).refusing())
                 .containsExactly(ONE_DIRECTOR_A_DAY);
-        assertThat(appointment(ACTING, FIRST.plusDays(10), null).begin(Optional.empty(), true, true, List.of(acting)).allowed()).isTrue();
+        assertThat(appointment(ACTING, FIRST.plusDays(10), null).begin(Optional.empty(), true, true, true, List.of(acting)).allowed()).isTrue();
     }
 
     @Test
     void whatEndedWithThePersonComesBackWithItsDaysAndNoSecondTime() {
         var acting = appointment(ACTING, FIRST, FIRST.plusDays(90));
-        assertThat(acting.endWithPerson(FIRST.plusDays(30)).allowed()).isTrue();
+        assertThat(acting.endWithPerson(FIRST.plusDays(30))).isEqualTo(DirectorshipFate.ENDS);
         assertThat(acting.days()).isEqualTo(Period.of(FIRST, FIRST.plusDays(30)));
         assertThat(acting.comeBack(Optional.empty(), true, List.of(acting)).allowed()).isTrue();
         assertThat(acting.days()).isEqualTo(Period.of(FIRST, FIRST.plusDays(90)));
@@ -78,5 +79,21 @@ class AppointmentTest {
         assertThat(acting.days()).isEqualTo(Period.of(FIRST, FIRST.plusDays(9)));
         assertThat(acting.end(FIRST.plusDays(3)).allowed()).isTrue();
         assertThat(acting.days()).isEqualTo(Period.of(FIRST, FIRST.plusDays(3)));
+    }
+
+    /** It leaves the place to others, and comes back with the days it was to have. */
+    @Test
+    void whatWasToBeginAfterThePersonLeavesNeverBeginsAndComesBack() {
+        var later = appointment(DIRECTOR, FIRST, FIRST.plusDays(90));
+        assertThat(later.endWithPerson(FIRST.minusDays(1))).isEqualTo(DirectorshipFate.NEVER_BEGINS);
+        assertThat(later.neverBegins()).isTrue();
+        assertThat(later.days()).isEqualTo(Period.of(FIRST, FIRST.plusDays(90)));
+        assertThat(appointment(DIRECTOR, FIRST, null).begin(Optional.empty(), true, true, true, List.of(later)).allowed()).isTrue();
+        assertThat(later.comeBack(Optional.of(FIRST.plusDays(5)), true, List.of(later)).allowed()).isTrue();
+        assertThat(later.days()).isEqualTo(Period.of(FIRST, FIRST.plusDays(5)));
+        assertThat(later.endWithPerson(FIRST.minusDays(1))).isEqualTo(DirectorshipFate.NEVER_BEGINS);
+        later.comeBack(Optional.empty(), true, List.of(later));
+        assertThat(later.days()).isEqualTo(Period.of(FIRST, FIRST.plusDays(90)));
+        assertThat(later.neverBegins()).isFalse();
     }
 }

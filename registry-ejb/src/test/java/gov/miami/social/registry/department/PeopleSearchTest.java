@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.policy.department.CivilServiceStatus;
 import gov.miami.social.policy.department.DepartmentKind;
+import gov.miami.social.policy.department.EmploymentStatus;
 import gov.miami.social.policy.department.PersonRecordingCase.Uniqueness;
 import gov.miami.social.policy.department.PersonType;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -47,7 +50,7 @@ class PeopleSearchTest {
         var person = new Person(new EmployeeId(number), PersonType.EMPLOYEE, TODAY.minusYears(1), EDIT);
         var particulars = new Particulars(new EmployeeId(number), given, family, "p" + number + "@miami.example", "Ranger").login(Optional.of(login))
                 .standing(Optional.empty(), CivilServiceStatus.UNCLASSIFIED);
-        assertThat(person.record(particulars, true, new Uniqueness(true, true, true), PARKS, true).allowed()).isTrue();
+        assertThat(person.record(particulars, new Vetting(true, true, new Uniqueness(true, true, true)), PARKS, true).allowed()).isTrue();
         return person;
     }
 
@@ -72,10 +75,26 @@ class PeopleSearchTest {
         for (var database : List.of(h2, postgres)) {
             database.run(em -> em.persist(person("20109", "Eva", "Wrong", "eva")));
             database.run(em -> em.find(Person.class, "20109").change(new Particulars(new EmployeeId("20109"), "Eva", "Right", "eva@miami.example", "Ranger")
-                    .standing(Optional.empty(), CivilServiceStatus.UNCLASSIFIED), true, new Uniqueness(true, true, true), TODAY));
+                    .standing(Optional.empty(), CivilServiceStatus.UNCLASSIFIED), new Vetting(true, true, new Uniqueness(true, true, true)), TODAY));
             assertThat(database.<Integer>work(em -> new PeopleSearch(em).search("eva right", TODAY).size())).isEqualTo(1);
             assertThat(database.<Integer>work(em -> new PeopleSearch(em).search("eva wrong", TODAY).size())).isZero();
             database.run(em -> em.find(Person.class, "20109").separate(true, TODAY.minusDays(1), TODAY));
+        }
+    }
+
+    /** The list sorts people by where they stand as the rule does; who is to come is offered, who has gone is not. */
+    @Test
+    void whereAPersonStandsIsFoundAsTheRuleSaysIt() {
+        var from = TODAY.minusYears(1);
+        for (var database : List.of(h2, postgres)) {
+            for (var status : EmploymentStatus.values()) {
+                for (var day : List.of(from.minusDays(1), TODAY)) {
+                    var expected = EmploymentStatus.on(day, from, Optional.empty(), Optional.empty()) == status ? 1 : 0;
+                    var query = new ListQuery("luis", Map.of("status", status.name()), "", true, 0, 20);
+                    assertThat(database.<Long>work(em -> new PeopleSearch(em).list(query, day).total())).as(status + " " + day).isEqualTo(expected);
+                }
+            }
+            assertThat(database.<Integer>work(em -> new PeopleSearch(em).search("luis", from.minusDays(1)).size())).isEqualTo(1);
         }
     }
 

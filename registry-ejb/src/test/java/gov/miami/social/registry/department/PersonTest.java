@@ -25,7 +25,7 @@ class PersonTest {
     private static final EmployeeId SPONSOR = new EmployeeId("20108");
     private static final DepartmentKey PARKS = new DepartmentKey("PRK");
     private static final DepartmentKey POLICE = new DepartmentKey("POL");
-    private static final Uniqueness UNIQUE = new Uniqueness(true, true, true);
+    private static final Vetting VETTED = new Vetting(true, true, new Uniqueness(true, true, true));
 
     private static Particulars particulars() {
         return new Particulars(NUMBER, "Inés", "O'Shea", "Ines.OShea@miami.example", "Naturalist")
@@ -34,7 +34,7 @@ class PersonTest {
 
     private static Person employee() {
         var person = new Person(NUMBER, PersonType.EMPLOYEE, FIRST, new Edit(Optional.empty(), Instant.EPOCH));
-        assertThat(person.record(particulars(), false, UNIQUE, PARKS, true).allowed()).isTrue();
+        assertThat(person.record(particulars(), VETTED, PARKS, true).allowed()).isTrue();
         return person;
     }
 
@@ -43,7 +43,7 @@ class PersonTest {
         var person = new Person(number, PersonType.INTERN_VOLUNTEER, FIRST, new Edit(Optional.empty(), Instant.EPOCH));
         var particulars = new Particulars(number, "Quang", "Pons", "quang.pons@miami.example", "Intern")
                 .sponsored(Optional.of(SPONSOR), Optional.of(until));
-        assertThat(person.record(particulars, true, UNIQUE, PARKS, true).allowed()).isTrue();
+        assertThat(person.record(particulars, VETTED, PARKS, true).allowed()).isTrue();
         return person;
     }
 
@@ -84,7 +84,7 @@ class PersonTest {
         var person = employee();
         person.separate(true, FIRST.plusDays(5), FIRST.plusDays(366));
         assertThat(person.move(POLICE, FIRST.plusDays(6), true).refusing()).containsExactly(PERSON_ACTIVE);
-        assertThat(person.change(particulars(), false, UNIQUE, FIRST.plusDays(6)).refusing()).containsExactly(PERSON_ACTIVE);
+        assertThat(person.change(particulars(), VETTED, FIRST.plusDays(6)).refusing()).containsExactly(PERSON_ACTIVE);
         assertThat(person.separate(true, FIRST.plusDays(7), FIRST.plusDays(366)).refusing()).containsExactly(PERSON_ACTIVE);
     }
 
@@ -92,7 +92,7 @@ class PersonTest {
     void whoLeavesOnADayToComeMayMoveBeforeAndStillLeaves() {
         var person = employee();
         person.separate(true, FIRST.plusDays(30), FIRST.plusDays(366));
-        assertThat(person.change(particulars(), false, UNIQUE, FIRST.plusDays(30)).allowed()).isTrue();
+        assertThat(person.change(particulars(), VETTED, FIRST.plusDays(30)).allowed()).isTrue();
         assertThat(person.move(POLICE, FIRST.plusDays(10), true).allowed()).isTrue();
         assertThat(days(person)).containsExactly(Period.of(FIRST, FIRST.plusDays(9)), Period.of(FIRST.plusDays(10), FIRST.plusDays(30)));
     }
@@ -125,7 +125,7 @@ class PersonTest {
         var person = employee();
         var next = new Particulars(NUMBER, "Ines", "Shea", "ines@miami.example", "Manager")
                 .standing(Optional.empty(), CivilServiceStatus.UNCLASSIFIED);
-        assertThat(person.change(next, false, new Uniqueness(true, false, true), FIRST).refusing()).containsExactly(LOGIN_UNIQUE);
+        assertThat(person.change(next, new Vetting(false, true, new Uniqueness(true, false, true)), FIRST).refusing()).containsExactly(LOGIN_UNIQUE);
         assertThat(person.name()).isEqualTo("Inés O'Shea");
     }
 

@@ -1,5 +1,6 @@
 package gov.miami.social.web.department;
 
+import gov.miami.social.policy.department.EmploymentStatus;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.AssignmentView;
 import gov.miami.social.registry.department.HistoryLine;
@@ -47,7 +48,12 @@ public class DepartmentPersonPage {
 
     /** The contract or internship is over although nobody recorded a separation. */
     public boolean isOver() {
-        return person.active() && person.until().map(LocalDate.now(clock)::isAfter).orElse(false);
+        return person.status() == EmploymentStatus.OVER;
+    }
+
+    /** The first day is to come. */
+    public boolean isComing() {
+        return person.status() == EmploymentStatus.COMING;
     }
 
     /** What the person's bargaining unit is called. */

@@ -43,6 +43,10 @@ public class DepartmentShowPage {
         return department.stands(today());
     }
 
+    public boolean endable(AppointmentView appointment) {
+        return appointment.endable(today());
+    }
+
     /** An affiliate that stands and has not opted in. */
     public boolean isOutside() {
         return isStanding() && department.affiliate() && department.optedIn().isEmpty();

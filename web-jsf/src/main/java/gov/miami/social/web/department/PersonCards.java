@@ -6,7 +6,6 @@ import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.web.shared.PersonCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +22,8 @@ public class PersonCards implements PersonCard {
     }
 
     @Override
-    public Optional<LocalDate> left() {
-        return people.left();
+    public Away away() {
+        return Away.of(people.left(), people.begins());
     }
 
     private static Card card(PersonOption person) {

@@ -10,8 +10,23 @@ public interface PersonCard {
 
     Optional<Card> of(EmployeeId number);
 
-    /** The last day of whoever signs in although he has left the City. */
-    Optional<LocalDate> left();
+    /** Why whoever signs in has no access. */
+    Away away();
+
+    /**
+     * Why somebody who can sign in has no access.
+     *
+     * @param why the text that says so
+     * @param day the last day, or the first one
+     */
+    record Away(String why, Optional<LocalDate> day) {
+
+        static final Away UNKNOWN = new Away("title", Optional.empty());
+
+        public static Away of(Optional<LocalDate> left, Optional<LocalDate> begins) {
+            return left.map(last -> new Away("left", left)).or(() -> begins.map(first -> new Away("begins", begins))).orElse(UNKNOWN);
+        }
+    }
 
     /** Name, title and departments of a person, in words. */
     record Card(String name, String title, List<String> departments) {

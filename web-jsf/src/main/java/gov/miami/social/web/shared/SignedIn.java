@@ -45,9 +45,9 @@ public class SignedIn {
         return caller.person().isPresent();
     }
 
-    /** The last day of somebody who can still sign in and has left the City, in words; empty for everybody else. */
-    public String getLeftOn() {
-        return request.isUserInRole(Roles.EMPLOYEE) ? cards.left().map(Words::of).orElse("") : "";
+    /** Why somebody who can sign in has no access: he has left the City, begins later, or is not on record. */
+    public PersonCard.Away getAway() {
+        return request.isUserInRole(Roles.EMPLOYEE) ? cards.away() : PersonCard.Away.UNKNOWN;
     }
 
     /** Seconds until a session in which nothing is done ends. */
