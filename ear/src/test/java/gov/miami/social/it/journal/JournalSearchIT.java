@@ -7,6 +7,7 @@ import gov.miami.social.it.Ears;
 import gov.miami.social.it.security.Cases;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.delegation.DelegationId;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.RecordFoundAccount;
 import gov.miami.social.registry.journal.JournalService;
@@ -16,6 +17,7 @@ import gov.miami.social.registry.shared.ListQuery;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -57,6 +59,18 @@ class JournalSearchIT {
         As.login("communications", () -> accounts.recordFound(new RecordFoundAccount(account, profile, "A search", "")));
         assertThat(found("@searchedforPools", Map.of())).extracting(JournalView::subject).contains(Subject.of("account", account));
         assertThat(found("", Map.of("subject", "edforpools"))).extracting(JournalView::subject).contains(Subject.of("account", account));
+    }
+
+    @Test
+    void onlyWhatIsKeptAndHasAPageIsLedTo() throws Exception {
+        var draft = Subject.of("request", cases.drafted());
+        var handedIn = Subject.of("request", cases.submitted());
+        var refused = Subject.of("delegation", DelegationId.random());
+        var known = As.login("auditor", () -> journal.known(Set.of(draft, handedIn, refused)));
+        assertThat(known.shown(handedIn)).isTrue();
+        assertThat(known.shown(draft)).as("only its requester reads a draft").isFalse();
+        assertThat(known.name(draft)).isPresent();
+        assertThat(known.shown(refused)).as("never came to be").isFalse();
     }
 
     private List<JournalView> found(String text, Map<String, String> filters) throws Exception {

@@ -34,8 +34,8 @@ public class JournalService {
     }
 
     /** What these things are called; what nobody names is left out. */
-    public Map<Subject, String> names(Collection<Subject> subjects) {
-        return names.of(subjects);
+    public KnownSubjects known(Collection<Subject> subjects) {
+        return names.known(subjects);
     }
 
     /** What happened to one thing, oldest first. */

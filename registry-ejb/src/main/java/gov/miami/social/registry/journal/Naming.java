@@ -13,6 +13,11 @@ public interface Naming {
     /** Names by id, as people know the things: a person's name, an account's handle, a request's number. Unknown ids are left out. */
     Map<String, String> names(Collection<String> ids);
 
+    /** Those of them that have no page to be led to, such as what nobody handed in yet. */
+    default Collection<String> hidden(Collection<String> ids) {
+        return List.of();
+    }
+
     /** Ids of what is called so, at most a few hundred; none where nobody looks for the things by name. */
     default Collection<String> called(String name) {
         return List.of();

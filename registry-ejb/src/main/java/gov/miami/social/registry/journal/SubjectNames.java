@@ -44,9 +44,21 @@ public class SubjectNames {
         return meant;
     }
 
+    /** What is known of them, with what has no page. */
+    KnownSubjects known(Collection<Subject> subjects) {
+        var byKind = byKind(subjects);
+        var hidden = namings.stream().filter(naming -> byKind.containsKey(naming.kind()))
+                .flatMap(naming -> naming.hidden(byKind.get(naming.kind())).stream().map(id -> new Subject(naming.kind(), id))).collect(toSet());
+        return new KnownSubjects(of(subjects), hidden);
+    }
+
+    private static Map<String, Set<String>> byKind(Collection<Subject> subjects) {
+        return subjects.stream().collect(groupingBy(Subject::kind, mapping(Subject::id, toSet())));
+    }
+
     /** What nobody names is left out. */
     public Map<Subject, String> of(Collection<Subject> subjects) {
-        Map<String, Set<String>> byKind = subjects.stream().collect(groupingBy(Subject::kind, mapping(Subject::id, toSet())));
+        var byKind = byKind(subjects);
         var names = new HashMap<Subject, String>();
         namings.stream().filter(naming -> byKind.containsKey(naming.kind())).forEach(naming ->
                 naming.names(byKind.get(naming.kind())).forEach((id, name) -> names.put(new Subject(naming.kind(), id), name)));

@@ -30,6 +30,13 @@ class RequestNaming implements Naming {
                 .getResultStream().collect(toMap(row -> row[0].toString(), row -> row[1].toString()));
     }
 
+    /** Nobody but its requester reads what was never handed in. */
+    @Override
+    public Collection<String> hidden(Collection<String> ids) {
+        return em.createQuery("select r.id from AccountRequest r where r.id in :ids and r.course.submittedAt is null", UUID.class)
+                .setParameter("ids", ids.stream().map(UUID::fromString).toList()).getResultStream().map(UUID::toString).toList();
+    }
+
     @Override
     public Collection<String> called(String name) {
         return em.createQuery("select r.id from AccountRequest r where r.columns.number = :number", UUID.class)

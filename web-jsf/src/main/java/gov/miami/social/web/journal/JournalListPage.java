@@ -2,6 +2,7 @@ package gov.miami.social.web.journal;
 
 import gov.miami.social.registry.journal.JournalService;
 import gov.miami.social.registry.journal.JournalView;
+import gov.miami.social.registry.journal.KnownSubjects;
 import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
@@ -16,7 +17,6 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Backs journal/list.xhtml. */
@@ -28,7 +28,7 @@ public class JournalListPage extends ListPage<JournalView> {
     private JournalService journal;
     @Inject
     private Standing standing;
-    private Map<Subject, String> names;
+    private KnownSubjects known;
 
     public JournalListPage() {
         super("kind", "subject", "command", "login", "allowed", "delegation", "from", "until");
@@ -37,17 +37,17 @@ public class JournalListPage extends ListPage<JournalView> {
     @Override
     protected Listing<JournalView> list(ListQuery query) {
         var page = journal.list(query);
-        names = journal.names(named(page));
+        known = journal.known(named(page));
         return page;
     }
 
-    /** The names on the page that is shown, which may itself be a remembered one. */
-    private Map<Subject, String> names() {
-        if (names == null) {
+    /** What is named on the page that is shown, which may itself be a remembered one. */
+    private KnownSubjects known() {
+        if (known == null) {
             var named = named(getListing());
-            names = names == null ? standing.get("journal names", named, () -> journal.names(named)) : names;
+            known = known == null ? standing.get("journal names", named, () -> journal.known(named)) : known;
         }
-        return names;
+        return known;
     }
 
     private Set<Subject> named(Listing<JournalView> page) {
@@ -64,12 +64,17 @@ public class JournalListPage extends ListPage<JournalView> {
 
     /** Who did it, by name; the login where no person stands behind it. */
     public String who(JournalView row) {
-        return row.actor().map(person -> names().get(Subject.of("person", person))).orElseGet(() -> Words.doer(row.login()));
+        return row.actor().flatMap(person -> known().name(Subject.of("person", person))).orElseGet(() -> Words.doer(row.login()));
     }
 
     /** What the thing is called that the act was about; where nobody names it, as the act did; else empty. */
     public String name(JournalView row) {
-        return names().getOrDefault(row.subject(), Details.called(row));
+        return known().name(row.subject()).orElseGet(() -> Details.called(row));
+    }
+
+    /** Whether what the act was about is kept, and has a page. */
+    public boolean shown(JournalView row) {
+        return known().shown(row.subject());
     }
 
     /** The journal grows while it is written to a file: rows that come meanwhile are left out. */
@@ -94,7 +99,7 @@ public class JournalListPage extends ListPage<JournalView> {
                 Column.of("kind", row -> Texts.text("Subject." + row.subject().kind())), Column.of("name", this::name),
                 Column.forPrograms("subject", row -> row.subject().id()),
                 Column.of("allowed", row -> Texts.text("journal_list." + (row.allowed() ? "done" : "refused"))),
-                Column.forPeople("unmet", RowWords::unmet), Column.forPeople("told", row -> RowWords.told(row, names())),
+                Column.of("unmet", RowWords::unmet), Column.of("told", row -> RowWords.told(row, known().names())),
                 Column.forPrograms("checks", RowWords::clauses), Column.forPrograms("details", JournalView::details), Column.forPrograms("seal", JournalView::seal));
     }
 

@@ -2,6 +2,7 @@ package gov.miami.social.web.journal;
 
 import gov.miami.social.registry.journal.JournalService;
 import gov.miami.social.registry.journal.JournalView;
+import gov.miami.social.registry.journal.KnownSubjects;
 import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.shared.NoSuchItem;
 import gov.miami.social.web.shared.Words;
@@ -10,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Backs journal/show.xhtml. */
@@ -23,7 +23,7 @@ public class JournalShowPage {
     private String id;
     private JournalView row;
     private List<Detail> details;
-    private Map<Subject, String> names;
+    private KnownSubjects known;
 
     public void load() {
         if (id == null || !id.matches("\\d{1,18}")) {
@@ -33,11 +33,11 @@ public class JournalShowPage {
     }
 
     /** Looked up when the page is shown, for only then its language is known. */
-    private Map<Subject, String> names() {
-        if (names == null) {
-            names = journal.names(named());
+    private KnownSubjects known() {
+        if (known == null) {
+            known = journal.known(named());
         }
-        return names;
+        return known;
     }
 
     /** All that the row names by a number: who did it, what it was about, under which delegation, and what was asked. */
@@ -59,11 +59,16 @@ public class JournalShowPage {
 
     /** What a thing is called; its id where nobody names it. */
     public String name(Subject subject) {
-        return names().getOrDefault(subject, subject.id());
+        return known().name(subject).orElse(subject.id());
+    }
+
+    /** Whether it is kept: what was refused never came to be. */
+    public boolean shown(Subject subject) {
+        return known().shown(subject);
     }
 
     public String getAbout() {
-        return names().getOrDefault(row.subject(), Details.called(row));
+        return known().name(row.subject()).orElseGet(() -> Details.called(row));
     }
 
     /** The person who did it; the login where no person stands behind it. */
