@@ -3,6 +3,14 @@ package gov.miami.social.registry.notice;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** Notices that were tried and wait to be tried again. */
-public record MailTrouble(long waiting, Instant since) implements Serializable {
+/**
+ * Notices that were tried and wait to be tried again.
+ *
+ * @param intended whether nothing is wrong: the demo city names no mail server, so that no notice leaves it
+ */
+public record MailTrouble(long waiting, Instant since, boolean intended) implements Serializable {
+
+    MailTrouble(long waiting, Instant since) {
+        this(waiting, since, Boolean.getBoolean("portal.demo") && System.getProperty("portal.smtp.port") == null);
+    }
 }
