@@ -9,7 +9,9 @@
   const drafts = () => Object.keys(localStorage).filter(key => key.startsWith(PREFIX));
   const read = key => JSON.parse(localStorage.getItem(key) || "null");
   const write = (key, draft) => localStorage.setItem(key, JSON.stringify(draft));
-  const key = () => `${PREFIX}${document.querySelector(".header").dataset.login}:${location.pathname}${location.search}`;
+  /* One page has many addresses: what it is asked comes in any order. */
+  const asked = () => [...new URLSearchParams(location.search)].map(each => each.join("=")).sort().join("&");
+  const key = () => `${PREFIX}${document.querySelector(".header").dataset.login}:${location.pathname}?${asked()}`;
   const kept = field => field.name && !field.name.startsWith("jakarta.faces") && !field.name.startsWith("primefaces")
     && !["hidden", "password", "file", "submit", "button"].includes(field.type);
   const fields = () => [...document.querySelectorAll("form[data-draft='true']")].flatMap(form => [...form.elements]).filter(kept);
@@ -24,6 +26,9 @@
     const texts = fields().filter(field => field.matches("textarea, input:not([type='checkbox'], [type='radio'])")).map(name);
     write(key(), {at: Date.now(), sent, values, texts});
   };
+
+  /* A button that leaves a page whatever stands in its fields: what the portal did not take is offered when the page comes back. */
+  const leaves = button => Boolean(button && button.dataset.keeps);
 
   let restoring = false;
   const restore = draft => fields().filter(field => name(field) in draft.values).forEach(field => {
@@ -81,7 +86,7 @@
     ["input", "change"].forEach(type => document.addEventListener(type, event => {
       if (!restoring && event.target.closest("form[data-draft='true']")) remember(false);
     }));
-    document.addEventListener("submit", event => { if (event.target.matches("form[data-draft='true']")) remember(true); });
+    document.addEventListener("submit", event => { if (event.target.matches("form[data-draft='true']")) remember(!leaves(event.submitter)); });
     if (window.jQuery) window.jQuery(document)
       .on("pfAjaxSend", () => { if (read(key())) remember(true); })
       .on("pfAjaxComplete", (event, xhr, settings, args) => {

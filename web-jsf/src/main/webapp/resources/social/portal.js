@@ -122,11 +122,19 @@
       .filter(widget => widget.forget && widget.input[0] === event.target).forEach(widget => widget.forget()));
   };
 
-  /* After an answer: to the first field that is wrong, else to what is said. */
+  /* The field that a link leads to; a picker's or a set of choices' by what is typed or ticked in it. */
+  const ledTo = () => {
+    const named = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!named || !named.closest("form")) return null;
+    return named.matches("input, select, textarea") ? named : named.querySelector("input:not([type='hidden']), select, textarea");
+  };
+
+  /* After an answer: to the first field that is wrong, else to the one a link leads to, else to what is said. */
   const lookAt = () => {
     const wrong = document.querySelector("[aria-invalid='true']");
     const notes = document.querySelector(".notes .notice.stop, .notes .notice.wait");
     if (wrong) (wrong.matches("fieldset") ? wrong.querySelector("input") : wrong).focus();
+    else if (ledTo()) ledTo().focus();
     else if (notes) document.querySelector(".notes").focus();
   };
   document.addEventListener("DOMContentLoaded", () => {

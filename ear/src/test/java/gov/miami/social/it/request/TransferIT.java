@@ -17,6 +17,7 @@ import gov.miami.social.policy.shared.PersonName;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.AccountView;
 import gov.miami.social.registry.department.HistoryLine;
+import gov.miami.social.registry.request.Difference;
 import gov.miami.social.registry.request.RequestService;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -67,9 +68,23 @@ class TransferIT {
         var account = asked.active();
         var id = drafted(account, account.facts().profile().ownedBy(Cases.POLICE));
         assertThat(As.refused(() -> cases.submit("employee-parks", id))).containsExactly(USERS_OF_DEPARTMENT);
-        var readiness = As.login("employee-parks", () -> requests.readiness(id));
+        var readiness = As.login("employee-parks", () -> requests.readiness(id).decision());
         assertThat(readiness.refusals()).singleElement().satisfies(check -> assertThat(check.persons()).as("each is named").extracting(PersonName::name)
                 .contains("Noémie Saint-Vilus", "Inés Caballero-O'Shea"));
+    }
+
+    @Test
+    void aTransferDraftedBeforeTheAccountWasRenamedLeavesItsNewName() throws Exception {
+        var account = asked.active();
+        var number = account.facts().id();
+        var transfer = drafted(account, cases.content(Cases.POLICE).profile());
+        var handle = account.facts().profile().handle() + "2";
+        var renamed = new RequestContent(Optional.of(ChangeKind.RENAME), account.facts().profile().renamed(handle, account.facts().profile().url() + "2"), "", "", "Clearer", false);
+        cases.approve("city-manager", cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.CHANGE, Optional.of(number), renamed)));
+        var shown = As.login("employee-parks", () -> requests.find(transfer));
+        assertThat(shown.differences()).extracting(Difference::field).contains("department").doesNotContain("handle", "url");
+        cases.submit("employee-parks", transfer);
+        assertThat(As.login("director-parks", () -> requests.find(transfer)).facts().content().profile().handle()).isEqualTo(handle);
     }
 
     @Test

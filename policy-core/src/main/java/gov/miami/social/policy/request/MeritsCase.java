@@ -20,10 +20,11 @@ import java.util.Optional;
  * @param departmentBound  whether the department that shall own the account stands and the policy binds it (reading 12)
  * @param otherRequestOpen whether another request about the same account is undecided
  * @param strangers        who is named as a user and is no active employee of the department that shall own the account (A.2)
+ * @param outsiders        who is named as a contact and has left the City or is not of that department
  */
 public record MeritsCase(RequestKind kind, RequestContent content, Optional<PlatformStatus> platform, boolean waiver,
         boolean addressFits, boolean addressFree, Optional<AskedAccount> account, boolean departmentBound, boolean otherRequestOpen,
-        OfficialPages pages, List<PersonName> strangers) {
+        OfficialPages pages, List<PersonName> strangers, List<PersonName> outsiders) {
 
     /** Which department owns the account now. */
     Optional<DepartmentKey> owning() {

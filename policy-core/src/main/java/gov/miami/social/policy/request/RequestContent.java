@@ -52,6 +52,20 @@ public record RequestContent(Optional<ChangeKind> change, AccountProfile profile
         return new RequestContent(change, profile, otherPlatform, whyNotExisting, businessCase, communicationsConsulted, official, answer);
     }
 
+    /**
+     * The same as of the day on which the account stands like this: all of it that the request does not ask to alter is as it is by now.
+     * The department stays the one for which the request was written.
+     */
+    public RequestContent asOf(AccountProfile onRecord) {
+        var kept = profile.department().map(onRecord::ownedBy).orElse(onRecord);
+        var asked = change.map(altered -> switch (altered) {
+            case RENAME -> kept.renamed(profile.handle(), profile.url());
+            case TRANSFER -> kept.movedTo(profile);
+            case HAND_OVER -> kept;
+        }).orElse(kept);
+        return new RequestContent(change, asked, otherPlatform, whyNotExisting, businessCase, communicationsConsulted, recipient, answer);
+    }
+
     public static RequestContent empty() {
         return new RequestContent(Optional.empty(), AccountProfile.empty(), "", "", "", false);
     }

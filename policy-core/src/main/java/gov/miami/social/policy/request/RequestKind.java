@@ -25,6 +25,11 @@ public enum RequestKind {
         return power;
     }
 
+    /** Whether it leaves of the account on record what it does not ask to alter. */
+    public boolean alters() {
+        return this == CHANGE || this == TERMINATE;
+    }
+
     public SentenceId sentence() {
         return power.sentence();
     }

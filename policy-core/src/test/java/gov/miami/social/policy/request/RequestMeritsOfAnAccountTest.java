@@ -69,7 +69,7 @@ class RequestMeritsOfAnAccountTest {
 
     @Test
     void theUseOfNoAccountIsNotApproved() {
-        var facts = new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), true, false, Accounts.PAGES, List.of());
+        var facts = new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), true, false, Accounts.PAGES, List.of(), List.of());
         assertThat(refusing(facts)).containsExactly(ACCOUNT_MAY_COME_INTO_USE);
     }
 
@@ -121,10 +121,10 @@ class RequestMeritsOfAnAccountTest {
 
     @Test
     void whatIsAskedForStandsOnItsPlatform() {
-        var elsewhere = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, false, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, List.of());
+        var elsewhere = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, false, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, List.of(), List.of());
         assertThat(refusing(elsewhere)).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
         assertThat(refusing(new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, false, true, Optional.empty(), true,
-                false, Accounts.PAGES, List.of()))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
+                false, Accounts.PAGES, List.of(), List.of()))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
     }
 
     @Test
@@ -138,9 +138,9 @@ class RequestMeritsOfAnAccountTest {
     void aTransferNamesUsersOfTheDepartmentThatTakesTheAccount() {
         var moved = changing(TRANSFER, profile().movedTo(AccountProfile.empty().ownedBy(POLICE)));
         assertThat(refusing(about(CHANGE, moved, ACTIVE))).containsExactly(USERS_NAMED, OFFICIAL_LINKS_NAMED);
-        var strangers = new MeritsCase(CHANGE, changing(TRANSFER, ownedBy(POLICE)), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, STRANGERS);
+        var strangers = new MeritsCase(CHANGE, changing(TRANSFER, ownedBy(POLICE)), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, STRANGERS, List.of());
         assertThat(refusing(strangers)).containsExactly(USERS_OF_DEPARTMENT);
-        var renamed = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, STRANGERS);
+        var renamed = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, STRANGERS, List.of());
         assertThat(refusing(renamed)).as("the users of a renamed account stay").isEmpty();
     }
 
@@ -155,7 +155,7 @@ class RequestMeritsOfAnAccountTest {
     @Test
     void aTransferToOneUserIsAdvisedToNameABackup() {
         var alone = new MeritsCase(CHANGE, changing(TRANSFER, profile().movedTo(usedBy(Accounts.RANGER).ownedBy(POLICE))), Optional.of(ADMITTED), false, true, true,
-                asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, List.of());
+                asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, List.of(), List.of());
         assertThat(RequestMerits.decide(alone).allowed()).isTrue();
         assertThat(RequestMerits.decide(alone).advising()).containsExactly(BACKUP_USER_NAMED);
         assertThat(RequestMerits.decide(about(CHANGE, changing(TRANSFER, ownedBy(POLICE)), ACTIVE)).advising()).isEmpty();
@@ -164,7 +164,7 @@ class RequestMeritsOfAnAccountTest {
     @ParameterizedTest
     @EnumSource(names = {"USE", "CHANGE", "TERMINATE"})
     void nothingMoreIsAskedAboutAnAccountThatEnds(RequestKind kind) {
-        var ending = new MeritsCase(kind, content(), Optional.of(ADMITTED), false, true, true, Optional.of(new AskedAccount(ACTIVE, profile(), true, true)), true, false, Accounts.PAGES, List.of());
+        var ending = new MeritsCase(kind, content(), Optional.of(ADMITTED), false, true, true, Optional.of(new AskedAccount(ACTIVE, profile(), true, true)), true, false, Accounts.PAGES, List.of(), List.of());
         assertThat(refusing(ending)).containsExactly(ACCOUNT_NOT_ENDING);
     }
 
@@ -182,7 +182,7 @@ class RequestMeritsOfAnAccountTest {
         assertThat(about(USE, other, ACTIVE).designates()).isTrue();
         assertThat(about(CHANGE, other, ACTIVE).designates()).isFalse();
         var found = new AskedAccount(UNAPPROVED, profile(), false, false);
-        assertThat(new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, true, Optional.of(found), true, false, Accounts.PAGES, List.of()).designates()).isTrue();
+        assertThat(new MeritsCase(USE, content(), Optional.of(ADMITTED), false, true, true, Optional.of(found), true, false, Accounts.PAGES, List.of(), List.of()).designates()).isTrue();
     }
 
     @Test

@@ -11,6 +11,7 @@ import static gov.miami.social.policy.request.Requests.refusing;
 import static gov.miami.social.policy.request.Requests.with;
 import static gov.miami.social.policy.shared.Clause.BACKUP_USER_NAMED;
 import static gov.miami.social.policy.shared.Clause.COMMUNICATIONS_CONSULTED;
+import static gov.miami.social.policy.shared.Clause.CONTACTS_OF_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_NAMED;
 import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
 import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
@@ -21,6 +22,7 @@ import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.Accounts;
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.policy.shared.PersonName;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,11 +41,26 @@ class RequestMeritsOfRunningTest {
 
     @Test
     void theUsersAreActiveEmployeesOfTheDepartment() {
-        var strangers = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), true, false, Accounts.PAGES, STRANGERS);
+        var strangers = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, true, true, Optional.empty(), true, false, Accounts.PAGES, STRANGERS, List.of());
         assertThat(refusing(strangers)).containsExactly(USERS_OF_DEPARTMENT);
         assertThat(RequestMerits.decide(strangers).refusals()).as("who is not").containsExactly(Check.ofAll(USERS_OF_DEPARTMENT, STRANGERS));
         assertThat(USERS_OF_DEPARTMENT.section()).startsWith("A.2");
         assertThat(RequestMerits.decide(establishing(content())).checks()).contains(Check.of(USERS_OF_DEPARTMENT, true));
+    }
+
+    @Test
+    void whoAnswersForTheAccountShouldBeOfTheDepartment() {
+        var outside = RequestMerits.decide(answeredForBy(content(), STRANGERS));
+        assertThat(outside.allowed()).as("advice: the policy speaks of users only").isTrue();
+        assertThat(outside.advising()).containsExactly(CONTACTS_OF_DEPARTMENT);
+        assertThat(outside.checks()).as("who is not").contains(Check.ofAll(CONTACTS_OF_DEPARTMENT, STRANGERS));
+        assertThat(RequestMerits.decide(answeredForBy(content(), List.of())).checks()).contains(Check.of(CONTACTS_OF_DEPARTMENT, true));
+        var nobody = answeredForBy(Requests.with(profile().movedTo(AccountProfile.empty())), List.of());
+        assertThat(RequestMerits.decide(nobody).checks()).extracting(Check::clause).doesNotContain(CONTACTS_OF_DEPARTMENT);
+    }
+
+    private static MeritsCase answeredForBy(RequestContent content, List<PersonName> outsiders) {
+        return new MeritsCase(ESTABLISH, content, Optional.of(ADMITTED), false, true, true, Optional.empty(), true, false, Accounts.PAGES, List.of(), outsiders);
     }
 
     @Test

@@ -65,7 +65,7 @@ class RequestMeritsTest {
 
     @Test
     void noOtherAccountHasTheAddressAskedFor() {
-        var facts = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, true, false, Optional.empty(), true, false, Accounts.PAGES, List.of());
+        var facts = new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, true, false, Optional.empty(), true, false, Accounts.PAGES, List.of(), List.of());
         assertThat(refusing(facts)).containsExactly(ACCOUNT_NOT_REGISTERED);
         assertThat(refusing(about(USE, content(), UNAPPROVED, Optional.of(PARKS), false, false))).containsExactly(ACCOUNT_NOT_REGISTERED);
     }
@@ -117,7 +117,7 @@ class RequestMeritsTest {
     @Test
     void whatIsEmptyCountsNeitherAsMetNorAsUnmet() {
         var empty = new MeritsCase(ESTABLISH, RequestContent.empty(), Optional.empty(), false, true, true, Optional.empty(), false, false,
-                Accounts.PAGES, List.of());
+                Accounts.PAGES, List.of(), List.of());
         assertThat(RequestMerits.decide(empty).checks()).noneMatch(Check::met);
         assertThat(RequestMerits.decide(establishing(content())).checks()).extracting(Check::clause)
                 .contains(ACCOUNT_ADDRESS_KNOWN, ACCOUNT_NAME_IS_ONE_WORD, ACCOUNT_AT_ITS_PLATFORM, ACCOUNT_NOT_REGISTERED, PLATFORM_NOT_PROHIBITED);
@@ -126,7 +126,7 @@ class RequestMeritsTest {
     @Test
     void everyUnmetClauseIsNamedAtOnce() {
         var content = new RequestContent(Optional.empty(), AccountProfile.empty(), "", "", "", false);
-        var facts = new MeritsCase(USE, content, Optional.of(PROHIBITED), false, true, false, asked(CLOSED, Optional.of(POLICE)), false, true, Accounts.PAGES, List.of());
+        var facts = new MeritsCase(USE, content, Optional.of(PROHIBITED), false, true, false, asked(CLOSED, Optional.of(POLICE)), false, true, Accounts.PAGES, List.of(), List.of());
         Decision decision = RequestMerits.decide(facts);
         assertThat(decision.refusing()).containsExactly(ACCOUNT_MAY_COME_INTO_USE, ACCOUNT_ON_RECORD_FOR_DEPARTMENT, ACCOUNT_KEEPS_ITS_NAME, ACCOUNT_ADDRESS_KNOWN,
                 NO_OTHER_REQUEST_OPEN, DEPARTMENT_BOUND_BY_POLICY, ACCOUNT_NOT_REGISTERED, PLATFORM_NOT_PROHIBITED, USERS_NAMED, OFFICIAL_LINKS_NAMED, RECOVERY_ADDRESS_OF_CITY);

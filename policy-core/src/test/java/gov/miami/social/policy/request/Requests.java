@@ -48,11 +48,11 @@ final class Requests {
     }
 
     static MeritsCase establishing(RequestContent content) {
-        return new MeritsCase(RequestKind.ESTABLISH, content, Optional.of(PlatformStatus.ADMITTED), false, true, true, Optional.empty(), true, false, PAGES, List.of());
+        return new MeritsCase(RequestKind.ESTABLISH, content, Optional.of(PlatformStatus.ADMITTED), false, true, true, Optional.empty(), true, false, PAGES, List.of(), List.of());
     }
 
     static MeritsCase onPlatform(Optional<PlatformStatus> platform, boolean waiver) {
-        return new MeritsCase(RequestKind.ESTABLISH, content(), platform, waiver, true, true, Optional.empty(), true, false, PAGES, List.of());
+        return new MeritsCase(RequestKind.ESTABLISH, content(), platform, waiver, true, true, Optional.empty(), true, false, PAGES, List.of(), List.of());
     }
 
     static MeritsCase about(RequestKind kind, RequestContent content, AccountStatus account) {
@@ -62,7 +62,7 @@ final class Requests {
     static MeritsCase about(RequestKind kind, RequestContent content, AccountStatus account, Optional<DepartmentKey> owning,
             boolean addressFree, boolean otherRequestOpen) {
         return new MeritsCase(kind, content, Optional.of(PlatformStatus.ADMITTED), false, true, addressFree, asked(account, owning),
-                true, otherRequestOpen, PAGES, List.of());
+                true, otherRequestOpen, PAGES, List.of(), List.of());
     }
 
     /** The account of the good profile as it stands, owned by a department or by none. */
@@ -107,7 +107,7 @@ final class Requests {
     }
 
     static MeritsCase unbound(RequestKind kind, RequestContent content, Optional<DepartmentKey> owning) {
-        return new MeritsCase(kind, content, Optional.of(PlatformStatus.ADMITTED), false, true, true, asked(AccountStatus.UNAPPROVED, owning), false, false, PAGES, List.of());
+        return new MeritsCase(kind, content, Optional.of(PlatformStatus.ADMITTED), false, true, true, asked(AccountStatus.UNAPPROVED, owning), false, false, PAGES, List.of(), List.of());
     }
 
     private Requests() {

@@ -71,6 +71,7 @@ class AccountRequest {
         var decision = RequestSubmission.decide(course.status(), actor.equals(requester), department.isPresent(), theirs, merits);
         if (decision.allowed()) {
             route = new RequestRoute(department.orElseThrow(), owner.or(() -> columns.content().profile().department()).orElseThrow(), merits.designates());
+            columns = columns.saying(merits.content());
             course.beginRound(at);
             course.move(RequestStatus.SUBMITTED, actor, at, steps());
         }

@@ -7,6 +7,7 @@ import gov.miami.social.policy.account.PlatformStatus;
 import gov.miami.social.policy.request.AskedAccount;
 import gov.miami.social.policy.request.MeritsCase;
 import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.shared.PersonName;
 import gov.miami.social.policy.shared.Wording;
 import gov.miami.social.registry.account.AccountFacts;
 import gov.miami.social.registry.account.AccountRegister;
@@ -17,7 +18,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gathers what the rule wants to know of a request's merits: platform, name, account, other requests. */
 @Dependent
@@ -43,7 +46,8 @@ class MeritsGathering {
         return new MeritsCase(facts.kind(), facts.content(), platform.map(PlatformView::status).or(() -> proposed(facts)),
                 platform.map(PlatformView::waiver).orElse(false), register.addressFits(profile), named.free(account),
                 account.map(known -> new AskedAccount(known.status(), known.profile(), known.endApproved(), known.approvedUntil().isPresent())).or(() -> found(facts)),
-                bound(profile), otherOpen(file, account), register.pages(), organisation.strangers(profile.users(), profile.department(), LocalDate.now(clock)));
+                bound(profile), otherOpen(file, account), register.pages(), organisation.strangers(profile.users(), profile.department(), LocalDate.now(clock)),
+                outsiders(profile));
     }
 
     /** The account the request is about. */
@@ -75,6 +79,14 @@ class MeritsGathering {
     /** An account found in use is put on record as unapproved as the request is handed in (reading 2). */
     private static Optional<AskedAccount> found(RequestFacts facts) {
         return facts.kind() == RequestKind.USE ? Optional.of(new AskedAccount(AccountStatus.UNAPPROVED, facts.content().profile(), false, false)) : Optional.empty();
+    }
+
+    /** Later, when the account is in use, the same people are told to the director to be replaced. */
+    private List<PersonName> outsiders(AccountProfile profile) {
+        var contacts = Stream.concat(profile.primaryContact().stream(), profile.secondaryContact().stream()).distinct().toList();
+        var absent = organisation.absent(contacts, profile.department(), LocalDate.now(clock)).keySet();
+        var names = organisation.names(absent);
+        return contacts.stream().filter(absent::contains).map(person -> new PersonName(person, names.getOrDefault(person, person.toString()))).toList();
     }
 
     private boolean bound(AccountProfile profile) {

@@ -25,6 +25,7 @@ class RequestCourse {
     @Enumerated(EnumType.STRING)
     private StepLevel waitingLevel;
     private DepartmentKey waitingDepartment;
+    /** Since when it lies with whom it lies with now: who decides the next step, or the requester who is asked back. */
     private Instant waitingSince;
     /** By when it is to be decided; only what follows an emergency use has such a moment. */
     private Instant due;
@@ -67,7 +68,7 @@ class RequestCourse {
         status = next;
         changedBy = actor;
         endedAt = next.ended() ? at : null;
-        waitingSince = next.awaitsDecision() ? at : null;
+        waitingSince = next.awaitsDecision() || next == RequestStatus.RETURNED ? at : null;
         waitFor(steps);
     }
 

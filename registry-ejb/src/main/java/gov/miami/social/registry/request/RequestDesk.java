@@ -8,7 +8,6 @@ import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
-import gov.miami.social.policy.request.RequestSubmission;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
@@ -74,12 +73,6 @@ class RequestDesk {
         return request.facts().account().map(register::held).filter(account -> account.status() == AccountStatus.EMERGENCY).isPresent();
     }
 
-    /** What the rule would answer if the request were handed in now. */
-    Decision readiness(RequestFile file) {
-        var facts = file.facts();
-        return RequestSubmission.decide(facts.status(), facts.requester().equals(caller()), department(facts).isPresent(), merits.theirs(facts), merits.of(file));
-    }
-
     void tell(AccountRequest request) {
         notices.moved(request);
     }
@@ -100,11 +93,12 @@ class RequestDesk {
         return merits.account(request).flatMap(account -> account.profile().department());
     }
 
-    /** A request for the use of an account names the City's page that every first page links to (A.5); a change or an end leaves it. */
+    /** What nobody owns is proposed for the requester's department. A request for the use of an account names the City's page that every first page links to (A.5); a change or an end leaves it. */
     AccountProfile proposed(RequestKind kind, Optional<AccountId> about) {
         var profile = about.map(register::facts).map(AccountFacts::profile)
-                .orElseGet(() -> office.department(Optional.empty()).map(AccountProfile.empty()::ownedBy).orElse(AccountProfile.empty()));
-        return kind == RequestKind.ESTABLISH || kind == RequestKind.USE ? profile.linking(register.cityPage()) : profile;
+                .orElseGet(AccountProfile::empty);
+        var owned = profile.department().or(() -> office.department(Optional.empty())).map(profile::ownedBy).orElse(profile);
+        return kind == RequestKind.ESTABLISH || kind == RequestKind.USE ? owned.linking(register.cityPage()) : owned;
     }
 
     private Optional<DepartmentKey> department(RequestFacts request) {

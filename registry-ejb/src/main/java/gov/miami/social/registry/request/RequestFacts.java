@@ -31,6 +31,16 @@ public record RequestFacts(RequestId id, String number, RequestKind kind, Option
         RequestStatus status, int round, int step, Optional<StepLevel> waitingLevel, Optional<Instant> waitingSince, Optional<Instant> due, Instant draftedAt,
         Optional<Instant> submittedAt, Optional<Instant> endedAt, EmployeeId changedBy, int version) implements Serializable {
 
+    /** The same while it is written, as of the day on which the account it would alter stands like this. */
+    RequestFacts asOf(AccountProfile onRecord) {
+        if (!status.openToChange() || !kind.alters()) {
+            return this;
+        }
+        var now = content.asOf(onRecord);
+        return new RequestFacts(id, number, kind, account, requester, requesterDepartment, owningDepartment, now, new NameBefore(onRecord).of(now.profile()),
+                status, round, step, waitingLevel, waitingSince, due, draftedAt, submittedAt, endedAt, changedBy, version);
+    }
+
     /** What the account is called: its platform and its name there; of a rename the old name before the new one. */
     String title(Map<PlatformKey, String> platforms) {
         return (platformName(platforms) + " " + naming()).strip();

@@ -1,5 +1,6 @@
 package gov.miami.social.registry.request;
 
+import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.request.ApprovalStep;
 import java.util.List;
 
@@ -17,6 +18,10 @@ record RequestFile(RequestFacts facts, List<ApprovalStep> steps, List<StepDecisi
 
     static RequestFile of(AccountRequest request, List<StepDecision> decisions, List<RequestReply> replies, boolean otherOpen) {
         return new RequestFile(request.facts(), request.steps(), decisions, replies, otherOpen);
+    }
+
+    RequestFile asOf(AccountProfile onRecord) {
+        return new RequestFile(facts.asOf(onRecord), steps, decisions, replies, otherOpen);
     }
 
     boolean handedIn() {

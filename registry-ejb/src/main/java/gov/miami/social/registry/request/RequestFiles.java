@@ -1,6 +1,7 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.registry.account.AccountRegister;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.shared.NotYours;
 import gov.miami.social.registry.shared.StaleView;
@@ -19,16 +20,24 @@ class RequestFiles {
     private Office office;
     @Inject
     private Organisation organisation;
+    @Inject
+    private AccountRegister register;
 
     RequestFile open(RequestId id) {
         var file = requests.file(id);
         readable(file.facts());
-        return file;
+        return asOfNow(file);
     }
 
     /** What is kept of a request that an act holds, read anew. */
     RequestFile of(AccountRequest held) {
-        return requests.file(held.facts().id());
+        return asOfNow(requests.file(held.facts().id()));
+    }
+
+    /** What a draft repeats of its account is as old as the draft: the account was renamed meanwhile, or has other people. */
+    private RequestFile asOfNow(RequestFile file) {
+        return file.facts().account().filter(about -> file.facts().kind().alters() && file.facts().status().openToChange())
+                .map(about -> file.asOf(register.facts(about).profile())).orElse(file);
     }
 
     Optional<AccountRequest> found(RequestId id) {

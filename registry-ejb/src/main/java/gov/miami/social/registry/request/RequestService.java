@@ -4,7 +4,6 @@ import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
-import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
@@ -29,6 +28,8 @@ public class RequestService {
     private RequestReading reading;
     @Inject
     private RequestDesk desk;
+    @Inject
+    private RequestForesight foresight;
     @Inject
     private Journal journal;
 
@@ -66,9 +67,9 @@ public class RequestService {
         return desk.proposed(kind, about);
     }
 
-    /** Every check as it would come out if the caller handed the request in now. */
-    public Decision readiness(RequestId id) {
-        return desk.readiness(files.open(id));
+    /** What would come of the request if the caller handed it in now. */
+    public RequestReadiness readiness(RequestId id) {
+        return foresight.of(files.open(id));
     }
 
     public void save(@Valid SaveDraft command) {

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers what the rule wants to know of a decider: who heads the office today, and which delegation he relies on. */
 @Dependent
@@ -52,14 +53,24 @@ class StepGathering {
 
     /** Everyone who may decide a step that waits: the head of the office unless he asks himself, and the holders of the power. */
     List<EmployeeId> deciders(RequestFacts facts, ApprovalStep step) {
+        var able = able(facts, step);
+        able.remove(facts.requester());
+        return List.copyOf(able);
+    }
+
+    /** Whether a step would be the requester's own to decide, which somebody else does then (reading 4). */
+    boolean asksHimself(RequestFacts facts, ApprovalStep step) {
+        return able(facts, step).contains(facts.requester());
+    }
+
+    private Set<EmployeeId> able(RequestFacts facts, ApprovalStep step) {
         var today = LocalDate.now(clock);
         var head = head(step, today);
         var power = StepAuthority.power(step, facts.kind(), head, facts.requester());
         var able = new LinkedHashSet<>(powers.holders(power, step.department(), today));
         step.receiving().ifPresent(receiving -> able.retainAll(powers.holders(power, receiving, today)));
         head.ifPresent(able::add);
-        able.remove(facts.requester());
-        return List.copyOf(able);
+        return able;
     }
 
     /** The delegation for a step; of a transfer it must reach the department that gives and the one that takes. */

@@ -14,14 +14,22 @@ public class Justification implements Serializable {
     private String whyNotExisting;
     private String businessCase;
     private boolean communicationsConsulted;
+    private final boolean reason;
 
-    Justification(RequestContent content) {
+    /** @param reason whether it says why an account shall change or end, and not why the City needs one */
+    Justification(RequestContent content, boolean reason) {
+        this.reason = reason;
         purpose = content.profile().purpose();
         audience = content.profile().audience();
         languages = content.profile().languages();
         whyNotExisting = content.whyNotExisting();
         businessCase = content.businessCase();
         communicationsConsulted = content.communicationsConsulted();
+    }
+
+    /** The text key of what the case for it is called: the reason for a change or an end, else the business case. */
+    public String getCaseKey() {
+        return reason ? "request_edit.reason" : "request_edit.businessCase";
     }
 
     public String getPurpose() {

@@ -1,10 +1,8 @@
 package gov.miami.social.web.request;
 
-import gov.miami.social.policy.shared.Decision;
-import gov.miami.social.registry.department.PersonService;
+import gov.miami.social.registry.request.RequestReadiness;
 import gov.miami.social.registry.request.RequestService;
 import gov.miami.social.registry.request.RequestView;
-import gov.miami.social.registry.request.SaveDraft;
 import gov.miami.social.registry.request.SubmitRequest;
 import gov.miami.social.web.shared.Notes;
 import jakarta.faces.view.ViewScoped;
@@ -23,23 +21,22 @@ public class RequestEditPage implements Serializable {
     @Inject
     private RequestService requests;
     @Inject
-    private PersonService people;
+    private RequestForms forms;
     @Inject
-    private AccountAsked asked;
+    private HalfTyped typed;
     private final WizardAddress address = new WizardAddress();
     private RequestView request;
     private RequestForm form;
     private RequestWizard wizard;
-    private Decision readiness;
+    private RequestReadiness readiness;
 
     /** What is no longer written, as after the hand-in and the browser's Back, is shown instead. */
     public String load() {
         request = address.begins() ? requests.begun(address.begun(), address.about()) : requests.find(address.request());
         if (!request.facts().status().openToChange()) {
-            return show();
+            return WizardAddress.left(request.facts().id());
         }
-        var content = request.facts().content();
-        form = new RequestForm(request.facts(), new PeopleOfForm(content.profile(), people), asked.of(request.facts()));
+        form = forms.of(request.facts());
         wizard = new RequestWizard(request, form, address.getStep());
         readiness = wizard.is("REVIEW") ? requests.readiness(request.facts().id()) : null;
         return "";
@@ -47,39 +44,42 @@ public class RequestEditPage implements Serializable {
 
     public String next() {
         save();
-        return at(form.unfolds() ? wizard.getAt() : wizard.getAt() + 1);
+        if (wizard.is("WHO") || wizard.is("TAKER")) {
+            requests.readiness(request.facts().id()).strangers().forEach(Notes::flashUnmet);
+        }
+        return WizardAddress.at(request.facts().id(), form.unfolds() ? wizard.getAt() : wizard.getAt() + 1);
     }
 
+    /** Goes back whatever was typed: what is right is kept, of what is wrong it says that the browser keeps it. */
     public String back() {
         if (!wizard.is("REVIEW")) {
-            save();
+            var whole = typed.taken();
+            var keepable = typed.keepable(form.draft(request.facts()));
+            if (keepable) {
+                requests.save(form.draft(request.facts()));
+            }
+            if (!whole || !keepable) {
+                Notes.flashWarning("request_edit.halfKept");
+            }
         }
-        return at(wizard.getAt() - 1);
+        return WizardAddress.at(request.facts().id(), wizard.getAt() - 1);
     }
 
     public String later() {
         save();
         Notes.flash("request_edit.kept", requests.find(request.facts().id()).facts().number());
-        return show();
+        return WizardAddress.left(request.facts().id());
     }
 
     public String submit() {
         requests.submit(new SubmitRequest(request.facts().id(), request.facts().version()));
         Notes.flash("request_edit.submitted", request.facts().number());
-        return show();
+        return WizardAddress.left(request.facts().id());
     }
 
     private void save() {
-        requests.save(new SaveDraft(request.facts().id(), request.facts().kind(), request.facts().account(), form.content(), request.facts().version()));
+        requests.save(form.draft(request.facts()));
         form.completed().forEach(address -> Notes.flash("request_edit.completed", address));
-    }
-
-    private String at(int next) {
-        return "/request/edit?faces-redirect=true&id=" + request.facts().id() + "&step=" + next;
-    }
-
-    private String show() {
-        return "/request/show?faces-redirect=true&id=" + request.facts().id();
     }
 
     public WizardAddress getAddress() {
@@ -98,7 +98,7 @@ public class RequestEditPage implements Serializable {
         return wizard;
     }
 
-    public Decision getReadiness() {
+    public RequestReadiness getReadiness() {
         return readiness;
     }
 }

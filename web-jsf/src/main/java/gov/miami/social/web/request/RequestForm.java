@@ -1,11 +1,11 @@
 package gov.miami.social.web.request;
 
 import gov.miami.social.policy.account.AccountProfile;
-import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.registry.account.AccountView;
 import gov.miami.social.registry.request.RequestFacts;
+import gov.miami.social.registry.request.SaveDraft;
 import gov.miami.social.web.account.AccountIdentity;
 import gov.miami.social.web.shared.FormText;
 import java.io.Serializable;
@@ -21,8 +21,7 @@ public class RequestForm implements Serializable {
     private final Justification justification;
     private final AccountPeople people;
     private final FirstPage firstPage;
-    private final boolean elsewhere;
-    private String otherPlatform;
+    private final PlatformElsewhere elsewhere;
     private String answer;
 
     /**
@@ -34,16 +33,20 @@ public class RequestForm implements Serializable {
         var used = request.kind() == RequestKind.USE;
         change = now.filter(account -> !used).map(account -> new ChangeForm(content, account.facts().profile())).orElse(null);
         identity = now.filter(account -> used).map(account -> new AccountIdentity(content.profile(), account)).orElseGet(() -> new AccountIdentity(content.profile()));
-        justification = new Justification(content);
+        justification = new Justification(content, request.kind().alters());
         people = new AccountPeople(content.profile(), options);
         firstPage = new FirstPage(content.profile());
-        elsewhere = content.profile().platform().filter(PlatformKey.OTHER::equals).isPresent();
-        otherPlatform = content.otherPlatform();
+        elsewhere = new PlatformElsewhere(content);
         answer = content.answer();
     }
 
+    /** What is kept of it. */
+    SaveDraft draft(RequestFacts request) {
+        return new SaveDraft(request.id(), request.kind(), request.account(), content(), request.version());
+    }
+
     RequestContent content() {
-        return new RequestContent(changed().map(ChangeForm::getKind), changed().map(form -> form.profile(profile())).orElseGet(this::profile), otherPlatform,
+        return new RequestContent(changed().map(ChangeForm::getKind), changed().map(form -> form.profile(profile())).orElseGet(this::profile), elsewhere.getName(),
                 justification.getWhyNotExisting(), justification.getBusinessCase(), justification.isCommunicationsConsulted(),
                 changed().map(ChangeForm::getRecipient).orElse(""), answer);
     }
@@ -60,7 +63,7 @@ public class RequestForm implements Serializable {
 
     /** Whether fields came up that were not shown before. */
     boolean unfolds() {
-        return changed().filter(ChangeForm::unfolds).isPresent() || !elsewhere && identity.on().filter(PlatformKey.OTHER::equals).isPresent();
+        return changed().filter(ChangeForm::unfolds).isPresent() || elsewhere.unfolds(profile());
     }
 
     /** Whether nobody owns the account to be changed or ended. */
@@ -95,17 +98,8 @@ public class RequestForm implements Serializable {
         return firstPage;
     }
 
-    /** Whether a platform is asked for that the catalogue lacks, so that the request says which. */
-    public boolean isElsewhere() {
+    public PlatformElsewhere getElsewhere() {
         return elsewhere;
-    }
-
-    public String getOtherPlatform() {
-        return otherPlatform;
-    }
-
-    public void setOtherPlatform(String otherPlatform) {
-        this.otherPlatform = FormText.of(otherPlatform);
     }
 
     public String getAnswer() {

@@ -2,7 +2,6 @@ package gov.miami.social.web.request;
 
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
-import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
@@ -70,24 +69,8 @@ public class RequestNewPage implements Serializable {
         return "/request/edit?faces-redirect=true&id=" + id;
     }
 
-    /** Whether its use can be asked for: it is in use, was found, lapsed or refused, or is in reserve. */
-    public boolean isUsing() {
-        var status = about.facts().status();
-        return isOpen() && (status == AccountStatus.ACTIVE || status != AccountStatus.APPROVED && status.allows(AccountStatus.ACTIVE));
-    }
-
-    /** Whether it can be changed or ended. */
-    public boolean isChanging() {
-        return isOpen() && about.facts().status().allows(AccountStatus.CLOSED);
-    }
-
-    /** Whether the account is of another department, for which the caller does not ask. */
-    public boolean isForeign() {
-        return !about.ours() && about.facts().profile().department().isPresent();
-    }
-
-    private boolean isOpen() {
-        return !isForeign() && !about.facts().endApproved();
+    public AccountAskable getAskable() {
+        return new AccountAskable(about);
     }
 
     public AccountView getAbout() {

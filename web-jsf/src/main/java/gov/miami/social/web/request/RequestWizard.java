@@ -1,10 +1,13 @@
 package gov.miami.social.web.request;
 
+import gov.miami.social.policy.shared.Check;
+import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.registry.request.RequestView;
 import gov.miami.social.web.shared.Texts;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Where the person is in the request wizard, which steps are done, and what is missing on which. */
@@ -12,7 +15,7 @@ public class RequestWizard implements Serializable {
 
     /** The fields of a change bear other words than those of a new account. */
     private static final Map<WizardStep, Map<String, String>> CHANGED = Map.of(WizardStep.WHAT, Map.of("handle", "newHandle", "url", "newUrl"),
-            WizardStep.TAKER, Map.of("department", "newDepartment"), WizardStep.OWNER, Map.of("department", "owner"));
+            WizardStep.TAKER, Map.of("department", "newDepartment", "departmentLink", "newDepartmentLink"), WizardStep.OWNER, Map.of("department", "owner"));
 
     private final RequestView request;
     private final List<WizardStep> steps;
@@ -49,16 +52,27 @@ public class RequestWizard implements Serializable {
 
     /** What is still missing, each with the step on which it is asked. */
     public List<Gap> getGaps() {
-        return request.missing().stream().map(this::gap).toList();
+        return request.missing().stream().map(field -> gap(field, "")).toList();
     }
 
-    private Gap gap(String field) {
+    /** The checks that are not met, each with the field that mends it; without those that no field here mends, or that say only that something is missing. */
+    public List<Gap> mends(Decision readiness) {
+        return readiness.checks().stream().filter(check -> !check.met()).flatMap(check -> mend(check).stream()).toList();
+    }
+
+    private Optional<Gap> mend(Check check) {
+        return ClauseFields.of(check.clause()).stream().filter(field -> !request.missing().contains(field) && steps.stream().anyMatch(step -> step.asks(field)))
+                .findFirst().map(field -> gap(field, Texts.text("Clause." + check.clause())));
+    }
+
+    private Gap gap(String field, String why) {
         var step = IntStream.range(0, steps.size()).filter(index -> steps.get(index).asks(field)).findFirst().orElse(0);
         var name = CHANGED.getOrDefault(steps.get(step), Map.of()).getOrDefault(field, field);
-        return new Gap(Texts.text("request_edit." + name), step);
+        var words = field.equals("businessCase") && request.facts().kind().alters() ? "reason" : name;
+        return new Gap(Texts.text("request_edit." + words), step, "form:" + name, why);
     }
 
-    /** A field that is missing: its words, and on which step it is asked. */
-    public record Gap(String label, int step) implements Serializable {
+    /** A field to be filled or mended: its words, on which step it is asked and where there, and what it would mend. */
+    public record Gap(String label, int step, String field, String why) implements Serializable {
     }
 }

@@ -37,7 +37,7 @@ public class RequestsWaiting implements Waiting {
         var decisions = mine.waiting().stream()
                 .map(row -> new Task(row.due().isPresent() ? "request.decideUrgent" : "request.decide", about(row), DECIDE, row.id(), row.waitingSince().orElseThrow(), due(row)));
         var own = mine.getOpen().stream().filter(row -> row.status().openToChange()).map(row -> new Task(row.status() == RequestStatus.RETURNED ? "request.answer" : "request.goOn",
-                about(row), "request/edit", row.id(), row.draftedAt(), Optional.empty()));
+                about(row), "request/edit", row.id(), row.waitingSince().orElse(row.draftedAt()), Optional.empty()));
         return Stream.concat(decisions, own).toList();
     }
 

@@ -31,6 +31,16 @@ public class WizardAddress implements Serializable {
         return Ids.of(account, AccountId::parse);
     }
 
+    /** The way to a step of a request. */
+    static String at(RequestId request, int step) {
+        return "/request/edit?faces-redirect=true&id=" + request + "&step=" + step;
+    }
+
+    /** The way out of the wizard. */
+    static String left(RequestId request) {
+        return "/request/show?faces-redirect=true&id=" + request;
+    }
+
     public String getId() {
         return id;
     }

@@ -18,7 +18,7 @@ public enum WizardStep {
     TAKER("department", "departmentLink", "primaryContact", "users"),
     /** Which department answers for the account; only of one that nobody owns. */
     OWNER("department"),
-    WHY("purpose", "audience", "languages", "whyNotExisting", "businessCase"),
+    WHY("purpose", "audience", "languages", "whyNotExisting", "businessCase", "communicationsConsulted"),
     WHO("primaryContact", "users", "recoveryEmail"),
     LINKS("cityLink", "departmentLink"),
     REVIEW;

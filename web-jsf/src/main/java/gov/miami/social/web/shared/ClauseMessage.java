@@ -10,7 +10,7 @@ public class ClauseMessage extends FacesMessage {
     private final Clause clause;
 
     ClauseMessage(Check check) {
-        super(SEVERITY_ERROR, CheckLine.unmet(check), null);
+        super(check.advises() ? SEVERITY_WARN : SEVERITY_ERROR, CheckLine.unmet(check), null);
         this.clause = check.clause();
     }
 

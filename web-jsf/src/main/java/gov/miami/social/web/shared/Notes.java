@@ -14,6 +14,12 @@ public final class Notes {
         info(key, values);
     }
 
+    /** Said on the next page, after a redirect: something was done, but look at this. */
+    public static void flashWarning(String key, Object... values) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        warn(key, values);
+    }
+
     /** Something was done. */
     public static void info(String key, Object... values) {
         add(FacesMessage.SEVERITY_INFO, key, values);
@@ -27,6 +33,12 @@ public final class Notes {
     /** Nothing was done, and why. */
     public static void error(String key, Object... values) {
         add(FacesMessage.SEVERITY_ERROR, key, values);
+    }
+
+    /** Said on the next page, after a redirect: a check that is not met, with the sentence it stands in. */
+    public static void flashUnmet(Check check) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        unmet(check);
     }
 
     /** One clause that refused, with the sentence it stands in. */

@@ -7,7 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 
-/** A link to another page of the portal; with a kind it looks like a button. What it is about goes along as ?id=. */
+/** A link to another page of the portal; with a kind it looks like a button. What it is about goes along as ?id=, the field it leads to as its anchor. */
 @FacesComponent("social.Link")
 public class Link extends Shown {
 
@@ -43,7 +43,7 @@ public class Link extends Shown {
                 parameters.add(encoded(parameter.getName()) + "=" + encoded(parameter.getValue().toString()));
             }
         }
-        return parameters.toString();
+        return parameters + (text("anchor").isEmpty() ? "" : "#" + text("anchor"));
     }
 
     private static String encoded(String text) {

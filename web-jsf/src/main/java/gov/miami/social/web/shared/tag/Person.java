@@ -1,5 +1,6 @@
 package gov.miami.social.web.shared.tag;
 
+import gov.miami.social.web.shared.Texts;
 import jakarta.faces.component.FacesComponent;
 
 /** A person, with what he is here and his number, as far as they are known. */
@@ -16,7 +17,7 @@ public class Person extends Shown {
 
     private void part(Html html, String name) {
         if (!text(name).isEmpty()) {
-            html.say("span", "person-" + name, text(name));
+            html.say("span", "person-" + name, name.equals("number") ? Texts.text("common.personNumber", text(name)) : text(name));
         }
     }
 }
