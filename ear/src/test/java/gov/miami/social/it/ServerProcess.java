@@ -66,6 +66,23 @@ public final class ServerProcess implements AutoCloseable {
         folder.deploy(archive);
     }
 
+    /** Lets somebody in, as an operator does (docs/operations.md), with everybody's password of tests. */
+    public void signsIn(String login, String groups) {
+        var files = folder.path().resolve("configuration");
+        try {
+            var ended = new ProcessBuilder(home.resolve("bin/add-user.sh").toString(), "-a", "-s", "-r", "social", "-up", files.resolve("social-users.properties").toString(),
+                    "-gp", files.resolve("social-groups.properties").toString(), "-u", login, "-p", Portal.PASSWORD, "-g", groups)
+                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.console().toFile())).start().waitFor();
+            if (ended != 0) {
+                throw new AssertionError("nobody was let in; see " + folder.console());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Starts the server on the data it left and returns when the portal answers. */
     public ServerProcess start() {
         try {

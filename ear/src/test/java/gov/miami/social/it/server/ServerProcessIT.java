@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.options.AriaRole;
+import gov.miami.social.it.Axe;
 import gov.miami.social.it.Browser;
 import gov.miami.social.it.Portal;
 import gov.miami.social.it.Postgres;
@@ -74,9 +75,12 @@ class ServerProcessIT {
     }
 
     @Test
-    void theServerAsDeliveredRefusesTheDemoLoginsAndBehindAProxyTrustsWhatItSays() {
+    void theServerAsDeliveredRefusesTheDemoLoginsBehindAProxyTrustsWhatItSaysAndLetsItsAdministratorBegin() {
         var settings = Map.of("PORTAL_PROXY", "true", "PORTAL_HOSTS", "localhost,social.city.example");
-        try (var server = ServerProcess.production("delivered", settings).start()) {
+        try (var server = ServerProcess.production("delivered", settings)) {
+            server.signsIn("admin", "APM213-Employees,APM213-ITAdmins");
+            server.signsIn("anybody", "APM213-Employees");
+            server.start();
             var call = Portal.calling(server.address(), "city-manager", Portal.PASSWORD).get("/social/api/v1/me");
             assertThat(call.statusCode()).isEqualTo(401);
             var page = forwarded(server, "/social/", "social.city.example");
@@ -86,6 +90,40 @@ class ServerProcessIT {
             for (var forged : List.of("evil.example", "socialXcity.example", "evil.example, social.city.example", "127.0.0.1")) {
                 assertThat(forwarded(server, "/social", forged).statusCode()).as(forged).isEqualTo(421);
             }
+            begins(server);
+        }
+    }
+
+    /** Nobody is recorded: who may record people begins with himself and the City's offices; anybody else is told to ask. */
+    private static void begins(ServerProcess server) {
+        try (var browser = Browser.open()) {
+            assertThat(browser.signedIn("anybody", Browser.DESK_WIDTH, server.address()).url()).endsWith("/error/not-set-up.xhtml");
+            var phone = browser.signedIn("admin", Browser.PHONE_WIDTH, server.address());
+            var page = browser.signedIn("admin", Browser.DESK_WIDTH, server.address());
+            for (var one : List.of(phone, page)) {
+                assertThat(one.url()).endsWith("/department/begin.xhtml");
+                Axe.check(one);
+                assertThat(one.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+                Browser.screenshot(one, "begin-" + one.viewportSize().width);
+            }
+            page.getByLabel("Given name").fill("Ada");
+            page.getByLabel("Family name").fill("Fontaine");
+            page.locator("[id='form:title']").fill("Systems Administrator");
+            page.locator("[id='form:email']").fill("ada.fontaine@miamigov.com");
+            page.getByLabel("Personnel number").fill("20100");
+            page.getByLabel("First day with the City").fill("2019-03-04");
+            page.locator("[id='form:department']").selectOption("Film and Entertainment");
+            page.locator("[id='form:civilService']").selectOption("Unclassified");
+            page.getByLabel("Film and Entertainment (to be confirmed)").uncheck();
+            page.locator("[id='form:begin']").click();
+            assertThat(page.locator(".notice").first().textContent()).contains("department");
+            assertThat(Portal.calling(server.address(), "admin", Portal.PASSWORD).get("/social/api/v1/me").body()).as("nothing half done").doesNotContain("Fontaine");
+            page.locator("[id='form:department']").selectOption("Innovation and Technology");
+            page.locator("[id='form:begin']").click();
+            page.waitForURL("**/home.xhtml");
+            page.navigate(server.address() + "/social/department/list.xhtml");
+            assertThat(page.content()).contains("Housing and Community Development", "39").doesNotContain("Film and Entertainment");
+            assertThat(page.navigate(server.address() + "/social/department/begin.xhtml").status()).as("begun once").isEqualTo(404);
         }
     }
 

@@ -8,7 +8,7 @@ import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.shared.CityClock;
 import gov.miami.social.registry.shared.DemoData;
 import gov.miami.social.registry.shared.DemoDecision;
-import gov.miami.social.registry.shared.DemoFile;
+import gov.miami.social.registry.shared.ListFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +45,7 @@ public class AccountDemo implements DemoData {
     @Override
     public void load() {
         var profiles = new DemoProfiles(organisation, LocalDate.now(clock));
-        DemoFile.lines("accounts.txt").forEach(line -> load(line, profiles.profile(line)));
+        ListFile.lines("/demo/accounts.txt").forEach(line -> load(line, profiles.profile(line)));
     }
 
     private void load(List<String> line, AccountProfile profile) {

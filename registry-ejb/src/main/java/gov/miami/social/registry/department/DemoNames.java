@@ -1,6 +1,6 @@
 package gov.miami.social.registry.department;
 
-import gov.miami.social.registry.shared.DemoFile;
+import gov.miami.social.registry.shared.ListFile;
 import gov.miami.social.registry.shared.SearchText;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +18,8 @@ final class DemoNames {
         }
     }
 
-    private final List<String> given = DemoFile.words("given.txt");
-    private final List<String> family = DemoFile.words("family.txt");
+    private final List<String> given = ListFile.words("/demo/given.txt");
+    private final List<String> family = ListFile.words("/demo/family.txt");
     private final Random random = new Random(213);
     private final Set<Name> used = new HashSet<>();
 

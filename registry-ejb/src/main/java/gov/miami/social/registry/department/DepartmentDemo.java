@@ -1,13 +1,12 @@
 package gov.miami.social.registry.department;
 
-import gov.miami.social.policy.department.DepartmentKind;
 import gov.miami.social.policy.department.DirectorKind;
 import gov.miami.social.policy.department.PersonType;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.Period;
 import gov.miami.social.registry.shared.DemoData;
 import gov.miami.social.registry.shared.DemoDecision;
-import gov.miami.social.registry.shared.DemoFile;
+import gov.miami.social.registry.shared.ListFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,18 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The departments of the demo city, as the City's budgets and ordinances name them, and a few hundred invented people.
+ * The departments of the City and a few hundred invented people.
  * Solid Waste has an acting director, Film and Entertainment none.
  */
 @ApplicationScoped
 public class DepartmentDemo implements DemoData {
 
-    private static final LocalDate BEGINNING = LocalDate.of(2013, 10, 1);
-    private static final LocalDate REORGANISED = LocalDate.of(2024, 12, 12);
     private static final LocalDate APPOINTED = LocalDate.of(2025, 1, 6);
-    private static final String ORDINANCE = "Ordinance on the agenda of December 12, 2024";
-    private static final Map<String, String> OLD_NAMES = Map.of("HCD", "Community and Economic Development",
-            "HR", "Personnel Management", "RAS", "Miami Office of Sustainable Initiatives");
     private static final Map<PersonType, String> TITLES = Map.of(PersonType.CONTRACTOR, "Web Editor",
             PersonType.CONSULTANT, "Communications Consultant", PersonType.VENDOR, "Social Media Agency", PersonType.INTERN_VOLUNTEER, "Intern");
 
@@ -53,9 +47,9 @@ public class DepartmentDemo implements DemoData {
         var today = LocalDate.now(clock);
         var invented = new DemoPeople(today);
         var known = new HashMap<String, List<Person>>();
-        var lines = DemoFile.lines("departments.txt");
-        lines.forEach(line -> departments.add(department(line)));
-        for (var line : DemoFile.lines("logins.txt")) {
+        var lines = ListFile.lines("/demo/departments.txt");
+        CityOffice.all().forEach(office -> departments.add(office.department(new Edit(Optional.empty(), clock.instant()))));
+        for (var line : ListFile.lines("/demo/logins.txt")) {
             var person = invented.known(line);
             people.add(person);
             known.computeIfAbsent(line.get(3), key -> new ArrayList<>()).add(person);
@@ -66,31 +60,16 @@ public class DepartmentDemo implements DemoData {
         lines.forEach(line -> staff(line, invented, known.getOrDefault(line.get(0), List.of()), today));
     }
 
-    private Department department(List<String> line) {
-        var key = line.get(0);
-        var kind = line.get(2).equals("own") ? DepartmentKind.UNDER_CITY_MANAGER : DepartmentKind.AFFILIATE;
-        var department = new Department(new DepartmentKey(key), kind, new Edit(Optional.empty(), clock.instant()));
-        var memory = line.get(5).equals("?");
-        var source = memory ? "Commonly known; no City document at hand" : "Budgets and agendas of the City";
-        var first = OLD_NAMES.getOrDefault(key, line.get(1));
-        var founded = key.equals("EID") ? REORGANISED : BEGINNING;
-        DemoDecision.insist(department.create(first, founded, key.equals("EID") ? ORDINANCE : source, memory, true));
-        if (OLD_NAMES.containsKey(key)) {
-            DemoDecision.insist(department.rename(line.get(1), REORGANISED, ORDINANCE));
-        }
-        return department;
-    }
-
     private void staff(List<String> line, DemoPeople invented, List<Person> known, LocalDate today) {
         var key = new DepartmentKey(line.get(0));
         var members = new ArrayList<>(known);
         var headed = appointments.in(key).stream().anyMatch(one -> one.days().holds(today));
         if (!headed && !key.value().equals("FILM")) {
-            members.add(0, invented.head(key, line.get(6)));
+            members.add(0, invented.head(key, line.get(4)));
         }
-        var titles = line.get(7).split("; ");
-        for (int i = members.size(); i < Integer.parseInt(line.get(3)); i++) {
-            members.add(invented.employee(key, titles[i % titles.length], line.get(4)));
+        var titles = line.get(5).split("; ");
+        for (int i = members.size(); i < Integer.parseInt(line.get(2)); i++) {
+            members.add(invented.employee(key, titles[i % titles.length], line.get(3)));
         }
         members.stream().filter(person -> !known.contains(person)).forEach(people::add);
         if (!headed && !key.value().equals("FILM")) {
@@ -104,7 +83,7 @@ public class DepartmentDemo implements DemoData {
         if (key.value().equals("SW")) {
             appoint(key, members.get(1), DirectorKind.ACTING, Period.of(today.minusDays(12), today.plusDays(60)));
         }
-        if (line.get(2).equals("opted-in")) {
+        if (line.get(1).equals("opted-in")) {
             DemoDecision.insist(departments.get(key).optIn(members.get(1).number(), true, LocalDate.of(2025, 3, 3), "Letter of the office"));
         }
         if (members.size() > 8) {

@@ -59,6 +59,11 @@ public class PersonService {
         return directory.begins(desk.login(), desk.today());
     }
 
+    /** Whether nobody is recorded yet. */
+    public boolean nobody() {
+        return staff.nobody();
+    }
+
     /** The people with these numbers, active or not. */
     public List<PersonOption> named(List<EmployeeId> numbers) {
         return directory.options(people.all(numbers), desk.today());

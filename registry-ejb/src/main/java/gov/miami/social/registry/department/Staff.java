@@ -28,6 +28,11 @@ class Staff {
     @Inject
     private StaffRegister register;
 
+    /** Whether nobody is recorded yet. */
+    boolean nobody() {
+        return register.empty();
+    }
+
     boolean free(DepartmentKey department) {
         return register.free(department);
     }

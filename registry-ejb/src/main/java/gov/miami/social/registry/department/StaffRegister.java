@@ -40,6 +40,17 @@ class StaffRegister {
         return new CityMail(settings.list("city.mail.domains")).holds(email);
     }
 
+    /** Whether nobody is recorded. */
+    boolean empty() {
+        return em.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
+    }
+
+    /** Whether nobody is recorded, and nobody will be meanwhile. */
+    boolean emptyStill() {
+        hold();
+        return empty();
+    }
+
     private boolean free(String path, String value, String number) {
         return em.createQuery("select count(p) from Person p where " + path + " = :value and p.personnelNumber <> :number", Long.class)
                 .setParameter("value", value).setParameter("number", number).getSingleResult() == 0;

@@ -26,6 +26,11 @@ public class PersonCards implements PersonCard {
         return Away.of(people.left(), people.begins());
     }
 
+    @Override
+    public boolean nobody() {
+        return people.nobody();
+    }
+
     private static Card card(PersonOption person) {
         var departments = person.departmentName().isEmpty() ? List.<String>of() : List.of(person.departmentName());
         return new Card(person.name(), person.title(), departments);

@@ -28,6 +28,9 @@ public interface PersonCard {
         }
     }
 
+    /** Whether nobody is recorded yet, so that there is nobody to ask. */
+    boolean nobody();
+
     /** Name, title and departments of a person, in words. */
     record Card(String name, String title, List<String> departments) {
     }

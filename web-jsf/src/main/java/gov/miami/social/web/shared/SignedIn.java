@@ -45,6 +45,11 @@ public class SignedIn {
         return caller.person().isPresent();
     }
 
+    /** Whether nobody is recorded yet and this person, by his role, can begin with himself. */
+    public boolean isFirst() {
+        return request.isUserInRole(Roles.EMPLOYEE) && has(Roles.HR + " " + Roles.IT_ADMIN) && cards.nobody();
+    }
+
     /** Why somebody who can sign in has no access: he has left the City, begins later, or is not on record. */
     public PersonCard.Away getAway() {
         return request.isUserInRole(Roles.EMPLOYEE) ? cards.away() : PersonCard.Away.UNKNOWN;

@@ -6,28 +6,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads the lists from which the demo city is made. */
-public final class DemoFile {
+/** Reads lists that come with the portal: the City's offices, and what the demo city is made of. */
+public final class ListFile {
 
     /** The lines of a list, each split at its bars; lines with a # are remarks. */
-    public static List<List<String>> lines(String name) {
-        return read(name).lines().filter(line -> !line.startsWith("#"))
+    public static List<List<String>> lines(String path) {
+        return read(path).lines().filter(line -> !line.startsWith("#"))
                 .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList()).toList();
     }
 
     /** The words of a list. */
-    public static List<String> words(String name) {
-        return List.of(read(name).strip().split("\\s+"));
+    public static List<String> words(String path) {
+        return List.of(read(path).strip().split("\\s+"));
     }
 
-    private static String read(String name) {
-        try (var in = DemoFile.class.getResourceAsStream("/demo/" + name)) {
+    private static String read(String path) {
+        try (var in = ListFile.class.getResourceAsStream(path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private DemoFile() {
+    private ListFile() {
     }
 }
