@@ -71,7 +71,7 @@ public final class Run {
     private Process start(List<String> command, Map<String, String> database) throws IOException {
         var builder = new ProcessBuilder(command).inheritIO();
         builder.environment().putAll(Map.of("JBOSS_HOME", home.toString(), "LAUNCH_JBOSS_IN_BACKGROUND", "true", "NOPAUSE", "true",
-                "JBOSS_JAVA_SIZING", "-Xms256m -Xmx768m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
+                "JBOSS_JAVA_SIZING", "-Xms256m -Xmx768m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC"));
         builder.environment().putAll(database);
         var server = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));

@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ServerProcess implements AutoCloseable {
 
+    /** Java for a server that lives for minutes; other settings of a test are added to it. */
+    public static final String JAVA = "-Xms128m -Xmx768m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC";
+
     private static final Duration START_TIME = Duration.ofSeconds(180);
     private static final int STOP_SECONDS = 60;
 
@@ -31,7 +34,7 @@ public final class ServerProcess implements AutoCloseable {
         this.configuration = configuration;
         environment.put("JBOSS_HOME", home.toString());
         environment.put("JBOSS_BASE_DIR", folder.path().toString());
-        environment.put("JBOSS_JAVA_SIZING", "-Xms128m -Xmx768m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        environment.put("JBOSS_JAVA_SIZING", JAVA);
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         environment.put("JBOSS_PIDFILE", folder.pidFile().toString());
         environment.putAll(settings);

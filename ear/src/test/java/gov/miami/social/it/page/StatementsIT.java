@@ -52,7 +52,7 @@ class StatementsIT {
     void start(@TempDir Path folder) throws IOException {
         var found = Files.writeString(folder.resolve("found.csv"), "account_platform,account_url,account_name\nfacebook,https://www.facebook.com/StatementsDemo,StatementsDemo\n");
         server = ServerProcess.demo("statements", Map.of("JBOSS_JAVA_SIZING",
-                "-Xms128m -Xmx768m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dportal.count-statements=true -Dportal.import=" + found)).start();
+                ServerProcess.JAVA + " -Dportal.count-statements=true -Dportal.import=" + found)).start();
         writer = acting("employee-police");
         administrator = acting("it-admin");
         draft = FacesForm.on(writer, writer.get("/social/request/new.xhtml"), "form").press("form:establish").headers().firstValue("Location").orElseThrow()
