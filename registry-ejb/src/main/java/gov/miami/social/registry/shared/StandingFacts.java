@@ -18,13 +18,37 @@ class StandingFacts {
 
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final Duration LONGEST_OF_ANYTHING = Duration.ofMinutes(1);
-    static final int MOST = 10_000;
+    static final int MOST = 20_000;
 
     /** What was asked. */
     record Question(String what, Object about) {
     }
 
-    private record Answer(Object value, Matter matter, long asOf, Instant at) {
+    private static final class Answer {
+
+        private final Object value;
+        private final Matter matter;
+        private final long asOf;
+        private final Instant at;
+        private volatile Instant used;
+
+        Answer(Object value, Matter matter, long asOf, Instant at) {
+            this.value = value;
+            this.matter = matter;
+            this.asOf = asOf;
+            this.at = at;
+            used = at;
+        }
+
+        boolean stands(Changes changes, Instant now) {
+            var age = Duration.between(at, now);
+            var longest = matter.equals(Matter.ANYTHING) ? LONGEST_OF_ANYTHING : LONGEST;
+            return asOf >= changes.of(matter) && !age.isNegative() && age.compareTo(longest) < 0;
+        }
+    }
+
+    /** When an answer was asked for last. */
+    private record Use(Question question, Instant last) {
     }
 
     private final LastChange journal;
@@ -55,31 +79,31 @@ class StandingFacts {
     }
 
     /** The answer, when it stands still; else null. */
-    Object standing(Changes now, Question question) {
+    Object standing(Changes changes, Question question) {
         var answer = answers.get(question);
-        return answer != null && stands(now, answer) ? answer.value() : null;
+        var now = clock.instant();
+        if (answer == null || !answer.stands(changes, now)) {
+            return null;
+        }
+        answer.used = now;
+        return answer.value;
     }
 
-    void keep(Changes now, Question question, Object value, Matter matter) {
+    void keep(Changes changes, Question question, Object value, Matter matter) {
         if (answers.size() >= MOST) {
-            makeRoom(now);
+            makeRoom(changes);
         }
-        answers.put(question, new Answer(value, matter, now.last(), clock.instant()));
+        answers.put(question, new Answer(value, matter, changes.last(), clock.instant()));
     }
 
-    /** What does not stand any more goes, and of the rest a quarter, the oldest first: what is asked often is soon read again. */
-    private synchronized void makeRoom(Changes now) {
-        answers.values().removeIf(known -> !stands(now, known));
-        var over = answers.size() - MOST * 3 / 4;
-        if (over > 0) {
-            answers.entrySet().stream().sorted(Comparator.comparing(known -> known.getValue().at())).limit(over)
-                    .forEach(known -> answers.remove(known.getKey(), known.getValue()));
+    /** What does not stand any more goes, and of the rest a quarter: what nobody asked for the longest. */
+    private synchronized void makeRoom(Changes changes) {
+        if (answers.size() < MOST) {
+            return;
         }
-    }
-
-    private boolean stands(Changes now, Answer answer) {
-        var age = Duration.between(answer.at(), clock.instant());
-        var longest = answer.matter().equals(Matter.ANYTHING) ? LONGEST_OF_ANYTHING : LONGEST;
-        return answer.asOf() >= now.of(answer.matter()) && !age.isNegative() && age.compareTo(longest) < 0;
+        var now = clock.instant();
+        answers.values().removeIf(known -> !known.stands(changes, now));
+        answers.entrySet().stream().map(known -> new Use(known.getKey(), known.getValue().used)).sorted(Comparator.comparing(Use::last))
+                .limit(Math.max(0, answers.size() - MOST * 3 / 4)).forEach(use -> answers.remove(use.question()));
     }
 }

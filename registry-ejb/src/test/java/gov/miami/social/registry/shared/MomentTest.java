@@ -53,17 +53,19 @@ class MomentTest extends Looking {
     }
 
     @Test
-    void whenMoreIsKnownThanIsKeptTheOldestGivesWayAndTheNewestStands() {
+    void whenMoreIsKnownThanIsKeptWhatNobodyAskedForTheLongestGivesWay() {
         for (int fact = 0; fact < StandingFacts.MOST; fact++) {
             ask(looking(), "fact " + fact);
             now = now.plusMillis(1);
         }
+        ask(looking(), "fact 1");
         assertEquals(StandingFacts.MOST, read.get());
         ask(looking(), "one more");
         ask(looking(), "one more");
         assertEquals(StandingFacts.MOST + 1, read.get(), "the newest stands");
         ask(looking(), "fact " + (StandingFacts.MOST - 1));
-        assertEquals(StandingFacts.MOST + 1, read.get(), "the one before it too");
+        ask(looking(), "fact 1");
+        assertEquals(StandingFacts.MOST + 1, read.get(), "the one before it too, and what was asked for again");
         ask(looking(), "fact 0");
         assertEquals(StandingFacts.MOST + 2, read.get(), "the oldest was given up");
     }
