@@ -68,6 +68,11 @@ public class Moment {
         return answer == null ? kept(matter, what, about, reading.get()) : answer;
     }
 
+    /** A fact that stands, if somebody who looked asked for it or told it. */
+    public <T> Optional<T> known(String what, Object about) {
+        return looking ? Optional.ofNullable(standing(what, about)) : Optional.empty();
+    }
+
     /**
      * One fact about each of many things; those that do not stand are read together. Things of which nothing is known have none.
      *

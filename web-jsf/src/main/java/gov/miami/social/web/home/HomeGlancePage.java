@@ -4,9 +4,12 @@ import gov.miami.social.registry.account.GlanceService;
 import gov.miami.social.registry.account.GlanceView;
 import gov.miami.social.registry.request.RequestGlance;
 import gov.miami.social.registry.request.RequestGlanceService;
+import gov.miami.social.registry.shared.Roles;
 import gov.miami.social.web.account.GlanceBars;
 import gov.miami.social.web.shared.Bar;
+import gov.miami.social.web.shared.SignedIn;
 import gov.miami.social.web.shared.Standing;
+import gov.miami.social.web.shared.StandingPages;
 import gov.miami.social.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,12 +27,19 @@ public class HomeGlancePage {
     private GlanceService accounts;
     @Inject
     private RequestGlanceService requests;
+    @Inject
+    private StandingPages pages;
+    @Inject
+    private SignedIn signedIn;
     private GlanceView figures;
     private RequestGlance asked;
 
     public void load() {
         figures = standing.get("glance", "accounts", accounts::glance);
         asked = standing.get("glance", "requests", requests::glance);
+        if (!signedIn.has(Roles.IT_ADMIN)) {    // whom it also tells that mail waits, which no act says
+            pages.stand();
+        }
     }
 
     public GlanceView getFigures() {

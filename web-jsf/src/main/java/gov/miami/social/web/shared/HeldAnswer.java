@@ -50,6 +50,15 @@ final class HeldAnswer extends HttpServletResponseWrapper {
         }
     }
 
+    boolean says(String part) {
+        return writer != null && text.toString().contains(part);
+    }
+
+    /** The page as it is now, to be sent again. */
+    SentPage page() {
+        return SentPage.of(text.toString(), this);
+    }
+
     void send() throws IOException {
         if (writer != null && !isCommitted()) {
             var bytes = text.encoded(Charset.forName(getCharacterEncoding()));

@@ -1,5 +1,6 @@
 package gov.miami.social.web.shared;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Writer;
 import java.nio.charset.Charset;
 
@@ -7,6 +8,7 @@ import java.nio.charset.Charset;
 final class HeldText extends Writer {
 
     private static final int USUAL_LENGTH = 32 * 1024;
+    private static final int PART = 512;
 
     private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
 
@@ -29,8 +31,25 @@ final class HeldText extends Writer {
         text.setLength(0);
     }
 
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    /** Encoded part by part: the JDK copies a part of plain letters at once, and looks at every sign of any other. */
     byte[] encoded(Charset charset) {
-        return text.toString().getBytes(charset);
+        var bytes = new ByteArrayOutputStream(text.length() + PART);
+        for (int from = 0, to; from < text.length(); from = to) {
+            to = end(from);
+            bytes.writeBytes(text.substring(from, to).getBytes(charset));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Where a part ends: never within a sign that is written as two. */
+    private int end(int from) {
+        var end = from + PART;
+        return end >= text.length() ? text.length() : Character.isHighSurrogate(text.charAt(end - 1)) ? end + 1 : end;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 
 /**
  * What every list page is: one query of a service, its state in the address of the page, and the same query as a
@@ -24,14 +23,16 @@ public abstract class ListPage<T> extends QueriedList<T> {
 
     @Inject
     private Standing standing;
-    private PageOfList<T> page;
+    @Inject
+    private StandingPages pages;
+    private Listing<T> listing;
 
     /** @param filters the names of the filters this list knows, as the page and the service call them */
     protected ListPage(String... filters) {
         super(filters);
     }
 
-    /** Whether the list changes by journaled acts only, so that it stands while the journal does. */
+    /** Whether the list changes by journaled acts only, so that it, and its page, stands while the journal does. */
     protected boolean standsWithJournal() {
         return false;
     }
@@ -43,6 +44,8 @@ public abstract class ListPage<T> extends QueriedList<T> {
             leadTo(FILES + toFile(format));
         } else if (format != null) {
             download().send(format, getState().query());
+        } else if (standsWithJournal()) {
+            pages.stand();
         }
     }
 
@@ -68,31 +71,19 @@ public abstract class ListPage<T> extends QueriedList<T> {
 
     /** The rows of the page asked for; of the last page when the list has become shorter than that. */
     public Listing<T> getListing() {
-        return page().listing();
-    }
-
-    /** The markup of a part of the page, made once for as long as the list stands. */
-    public String kept(String part, Supplier<String> making) {
-        return page().markup(new PageOfList.Part(part, Texts.language(), getState().others()), making);
-    }
-
-    private PageOfList<T> page() {
-        if (page == null) {
-            page = asked();
-            if (page.listing().rows().isEmpty() && page.listing().total() > 0) {
+        if (listing == null) {
+            listing = asked();
+            if (listing.rows().isEmpty() && listing.total() > 0) {
                 turnTo(getPager().pages());
-                page = asked();
+                listing = asked();
             }
         }
-        return page;
+        return listing;
     }
 
-    private PageOfList<T> asked() {
-        return standsWithJournal() ? standing.get(getClass().getName(), getState().query(), this::read) : read();
-    }
-
-    private PageOfList<T> read() {
-        return new PageOfList<>(list(getState().query()));
+    private Listing<T> asked() {
+        var query = getState().query();
+        return standsWithJournal() ? standing.get(getClass().getName(), query, () -> list(query)) : list(query);
     }
 
     public Pager getPager() {

@@ -1,9 +1,11 @@
 package gov.miami.social.web.shared;
 
+import gov.miami.social.registry.shared.Matter;
 import gov.miami.social.registry.shared.Moment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +31,19 @@ public class Standing {
      * @param details all that the answer depends on besides the person, equal when the answer is
      */
     public <T> T get(String what, Object details, Supplier<T> asking) {
-        return moment.once(what, new Asked(signedIn.getLogin(), signedIn.getRoles(), details), asking);
+        return moment.once(what, asked(details), asking);
+    }
+
+    /** An answer that was kept, if it stands. */
+    <T> Optional<T> find(String what, Object details) {
+        return moment.known(what, asked(details));
+    }
+
+    void keep(String what, Object details, Object answer) {
+        moment.tell(Matter.ANYTHING, what, asked(details), answer);
+    }
+
+    private Asked asked(Object details) {
+        return new Asked(signedIn.getLogin(), signedIn.getRoles(), details);
     }
 }

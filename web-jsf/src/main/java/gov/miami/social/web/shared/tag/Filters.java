@@ -12,12 +12,7 @@ import java.io.IOException;
 public class Filters extends Shown {
 
     @Override
-    protected void show(Html html) {
-        var list = (ListPage<?>) value("list");
-        html.markup(list.kept("filters", () -> Markup.of(html.context(), this::form)));
-    }
-
-    private void form(Html html) throws IOException {
+    protected void show(Html html) throws IOException {
         var state = state();
         if (!state.narrowed() && ((ListPage<?>) value("list")).getListing().total() == 0) {
             return;

@@ -15,12 +15,8 @@ import java.util.List;
 public class Table extends Shown {
 
     @Override
-    protected void show(Html html) {
+    protected void show(Html html) throws IOException {
         var list = (ListPage<?>) value("list");
-        html.markup(list.kept("table", () -> Markup.of(html.context(), whole -> list(whole, list))));
-    }
-
-    private void list(Html html, ListPage<?> list) throws IOException {
         if (list.getListing().total() == 0) {
             none(html, list.getState());
         } else {
