@@ -7,7 +7,6 @@ import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.Period;
 import gov.miami.social.registry.shared.Roles;
 import gov.miami.social.web.shared.list.Pager;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -84,7 +83,7 @@ public final class Words {
 
     /** A number with the signs of the person's language. */
     public static String number(Object number) {
-        return number == null ? "" : NumberFormat.getIntegerInstance(Texts.numbers(Texts.language())).format(Long.parseLong(number.toString()));
+        return number == null ? "" : Texts.number(Long.parseLong(number.toString()));
     }
 
     /** Which rows of how many a page of a list shows, and which page of how many it is. */

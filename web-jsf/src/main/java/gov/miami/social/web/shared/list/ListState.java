@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The state of a list as its address has it: ?q=words&status=APPROVED&sort=-handle&page=2&size=50. */
@@ -15,14 +16,16 @@ public record ListState(String text, Map<String, String> filters, Map<String, St
 
     private static final List<Integer> SIZES = List.of(20, 50, 100);
     private static final List<String> OWN = List.of("q", "sort", "page", "size", "export");
+    private static final Pattern SORT = Pattern.compile("-?[A-Za-z][A-Za-z.]{0,40}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     /** Reads a request; what is not a number, a known size or a plain column name counts as absent. */
     public static ListState of(Map<String, String> request, List<String> filterNames) {
         var sort = request.getOrDefault("sort", "");
-        var known = sort.matches("-?[A-Za-z][A-Za-z.]{0,40}");
+        var known = SORT.matcher(sort).matches();
         var size = number(request.get("size"));
         return new ListState(request.getOrDefault("q", "").strip(), chosen(request, filterNames), others(request, filterNames),
-                known ? sort.replaceFirst("^-", "") : "", !sort.startsWith("-"), Math.max(1, number(request.get("page"))),
+                known ? sort.substring(sort.startsWith("-") ? 1 : 0) : "", !sort.startsWith("-"), Math.max(1, number(request.get("page"))),
                 SIZES.contains(size) ? size : SIZES.get(0));
     }
 
@@ -138,6 +141,6 @@ public record ListState(String text, Map<String, String> filters, Map<String, St
     }
 
     private static int number(String text) {
-        return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+        return text != null && NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
     }
 }
