@@ -5,21 +5,19 @@ import gov.miami.social.it.Postgres;
 import gov.miami.social.it.ServerProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
 
 /**
  * Measures pages against the floor in one run, on PostgreSQL filled to full size: 32 people who click without pause, each page
  * first warmed up, then in several short windows that alternate, so that a slow minute of the machine hits all alike. Prints one table: requests a
- * second, median and p99 in milliseconds, and both as ratios to the floor page. Run by {@code mvn -Pbench -pl ear -am verify}.
+ * second, median and p99 in milliseconds, and both as ratios to the floor page; for pages with one also the requests a second as a ratio to the statements behind
+ * the page, run by plain JDBC. Run by {@code mvn -Pbench -pl ear -am verify}.
  */
 public final class PageBench {
 
@@ -27,45 +25,13 @@ public final class PageBench {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final long WINDOW_NANOS = Integer.getInteger("bench.seconds", 6) * 1_000_000_000L;
     private static final long WARM_UP_NANOS = Integer.getInteger("bench.warm", 30) * 1_000_000_000L;
-    private static final String FLOOR = "floor page";
-
-    /** What is measured: a name, the login that asks, and the path; {page}, {sort} and {number} in it are drawn anew for each request. */
-    private record Target(String name, String login, String path) {
-
-        private static final List<String> SORTS = List.of("handle", "-handle", "platform", "-platform", "department", "-department", "status", "-status");
-
-        String drawn() {
-            var chance = ThreadLocalRandom.current();
-            return path.replace("{page}", String.valueOf(chance.nextInt(1, 490))).replace("{sort}", SORTS.get(chance.nextInt(SORTS.size())))
-                    .replace("{number}", String.valueOf(chance.nextInt(1, 9900)));
-        }
-    }
-
-    private static final List<Target> TARGETS = List.of(
-            new Target("hello servlet", "auditor", "/floor/hello"),
-            new Target(FLOOR, "auditor", "/floor/table.xhtml"),
-            new Target("home", "employee-parks", "/social/home.xhtml"),
-            new Target("home of the City Manager", "city-manager", "/social/home.xhtml"),
-            new Target("accounts, first page", "employee-parks", "/social/account/list.xhtml"),
-            new Target("accounts, one department", "employee-parks", "/social/account/list.xhtml?department=PRK&sort=approvedUntil"),
-            new Target("accounts, another page each time", "employee-parks", "/social/account/list.xhtml?page={page}&sort={sort}"),
-            new Target("accounts, another search each time", "employee-parks", "/social/account/list.xhtml?q=bench{number}"),
-            new Target("red list", "communications", "/social/account/red.xhtml"),
-            new Target("requests", "communications", "/social/request/list.xhtml"),
-            new Target("requests, another page each time", "communications", "/social/request/list.xhtml?page={page}"),
-            new Target("waiting for me", "city-manager", "/social/request/waiting.xhtml"),
-            new Target("people", "hr", "/social/department/people.xhtml"),
-            new Target("people, another search each time", "hr", "/social/department/people.xhtml?q=family{number}"),
-            new Target("journal", "auditor", "/social/journal/list.xhtml"),
-            new Target("journal, another person each time", "auditor", "/social/journal/list.xhtml?q=bench{number}"));
 
     public static void main(String[] arguments) throws Exception {
-        try (var postgres = Postgres.start(); var server = ServerProcess.demo("bench", settings(postgres))) {
+        try (var postgres = Postgres.start(PageStatements.TAKEN_DOWN); var server = ServerProcess.demo("bench", settings(postgres))) {
             server.deploy(FloorWar.build());
             server.start();
             fill(postgres);
-            var times = measure(server.address());
-            print(times);
+            print(measure(acts(server.address(), postgres.dataSource())));
         }
         System.exit(0);
     }
@@ -85,22 +51,19 @@ public final class PageBench {
         }
     }
 
-    private static Map<Target, List<long[]>> measure(String address) throws Exception {
-        var times = new LinkedHashMap<Target, List<long[]>>();
+    /** What 32 people do with each page, and 32 threads with the statements behind it. */
+    private static Map<Target, List<Times.Act>> acts(String address, DataSource database) throws SQLException {
         var people = new LinkedHashMap<String, List<Portal>>();
-        for (var target : TARGETS) {
-            times.put(target, new ArrayList<>());
-            people.computeIfAbsent(target.login(), login -> signedIn(address, login));
-        }
-        for (var target : TARGETS) {
-            window(people.get(target.login()), target, WARM_UP_NANOS);
-        }
-        for (int round = 0; round < ROUNDS; round++) {
-            for (var target : TARGETS) {
-                times.get(target).add(window(people.get(target.login()), target, WINDOW_NANOS));
+        var acts = new LinkedHashMap<Target, List<Times.Act>>();
+        var connections = connected(database);
+        for (var target : Target.ALL) {
+            var clicking = people.computeIfAbsent(target.login(), login -> signedIn(address, login));
+            acts.put(target, clicking.stream().<Times.Act>map(person -> () -> click(person, target)).toList());
+            if (target.asked()) {
+                acts.put(target.statements(), asking(connections, behind(clicking.get(0), target, database)));
             }
         }
-        return times;
+        return acts;
     }
 
     private static List<Portal> signedIn(String address, String login) {
@@ -111,53 +74,51 @@ public final class PageBench {
         return people;
     }
 
-    /** Every answer time of one window, in nanoseconds. */
-    private static long[] window(List<Portal> people, Target target, long nanos) throws Exception {
-        var pool = Executors.newFixedThreadPool(people.size());
-        try {
-            var end = System.nanoTime() + nanos;
-            var clicking = people.stream().map(person -> (Callable<List<Long>>) () -> click(person, target, end)).toList();
-            var all = new ArrayList<Long>();
-            for (Future<List<Long>> one : pool.invokeAll(clicking)) {
-                all.addAll(one.get());
-            }
-            return all.stream().mapToLong(Long::longValue).sorted().toArray();
-        } finally {
-            pool.shutdown();
+    /** What a page asks that was not looked at before; not what every page of its kind does, which stands. */
+    private static PageStatements behind(Portal person, Target target, DataSource database) throws SQLException {
+        person.get(target.path() + "?q=nothing");
+        return PageStatements.during(database, () -> person.get(target.path()));
+    }
+
+    private static List<Connection> connected(DataSource database) throws SQLException {
+        var connections = new ArrayList<Connection>();
+        for (int thread = 0; thread < USERS; thread++) {
+            connections.add(database.getConnection());
+        }
+        return connections;
+    }
+
+    private static List<Times.Act> asking(List<Connection> connections, PageStatements statements) {
+        return connections.stream().<Times.Act>map(connection -> () -> statements.run(connection)).toList();
+    }
+
+    private static void click(Portal person, Target target) throws IOException, InterruptedException {
+        var answer = person.measured(target.drawn());
+        if (answer.statusCode() != 200) {
+            throw new IOException(target.path() + " answered " + answer.statusCode());
         }
     }
 
-    private static List<Long> click(Portal person, Target target, long end) throws IOException, InterruptedException {
-        var times = new ArrayList<Long>();
-        while (System.nanoTime() < end) {
-            var start = System.nanoTime();
-            var answer = person.measured(target.drawn());
-            if (answer.statusCode() != 200) {
-                throw new IOException(target.path() + " answered " + answer.statusCode());
+    private static Map<Target, Times> measure(Map<Target, List<Times.Act>> acts) throws Exception {
+        var times = new LinkedHashMap<Target, Times>();
+        for (var target : acts.keySet()) {
+            times.put(target, new Times(WINDOW_NANOS));
+            Times.window(acts.get(target), WARM_UP_NANOS);
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            for (var target : acts.keySet()) {
+                times.get(target).measure(acts.get(target));
             }
-            times.add(System.nanoTime() - start);
         }
         return times;
     }
 
-    private static void print(Map<Target, List<long[]>> times) {
-        var floor = times.entrySet().stream().filter(entry -> entry.getKey().name().equals(FLOOR)).map(Map.Entry::getValue).findFirst().orElseThrow();
-        System.out.println("| page | requests/s | p50 ms | p99 ms | requests/s to floor | p99 to floor |\n|---|---|---|---|---|---|");
-        times.forEach((target, windows) -> System.out.printf("| %s | %.0f | %.1f | %.1f | %.2f | %.2f |%n", target.name(), rate(windows),
-                percentile(windows, 50), percentile(windows, 99), rate(windows) / rate(floor), percentile(windows, 99) / percentile(floor, 99)));
-    }
-
-    private static double rate(List<long[]> windows) {
-        return median(windows.stream().mapToDouble(window -> window.length * 1e9 / WINDOW_NANOS).toArray());
-    }
-
-    private static double percentile(List<long[]> windows, int percent) {
-        return median(windows.stream().mapToDouble(window -> window[Math.min(window.length - 1, window.length * percent / 100)] / 1e6).toArray());
-    }
-
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
+    private static void print(Map<Target, Times> times) {
+        var floor = times.get(Target.FLOOR);
+        System.out.println("| page | requests/s | p50 ms | p99 ms | requests/s to floor | p99 to floor | requests/s to its statements |\n|---|---|---|---|---|---|---|");
+        times.forEach((target, time) -> System.out.printf("| %s | %.0f | %.1f | %.1f | %.2f | %.2f | %s |%n", target.name(), time.rate(),
+                time.percentile(50), time.percentile(99), time.rate() / floor.rate(), time.percentile(99) / floor.percentile(99),
+                target.asked() ? "%.2f".formatted(time.rate() / times.get(target.statements()).rate()) : ""));
     }
 
     private PageBench() {

@@ -17,7 +17,14 @@ public final class Postgres implements AutoCloseable {
     }
 
     public static Postgres start() throws IOException {
-        return new Postgres(EmbeddedPostgres.builder().start());
+        return start(Map.of());
+    }
+
+    /** @param settings of the database server, besides its own */
+    public static Postgres start(Map<String, String> settings) throws IOException {
+        var builder = EmbeddedPostgres.builder();
+        settings.forEach(builder::setServerConfig);
+        return new Postgres(builder.start());
     }
 
     public DataSource dataSource() {
