@@ -6,8 +6,10 @@ import gov.miami.social.registry.shared.Progress;
 import gov.miami.social.web.shared.list.Download;
 import gov.miami.social.web.shared.list.ListState;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,8 @@ import java.util.Map;
 /** One query of a service, as an address describes it, and the columns it has as a file; with a page ({@link ListPage}) or, for a long file, without one. */
 public abstract class QueriedList<T> {
 
+    @Inject
+    Clock clock;
     private final List<String> filters;
     private ListState state;
     private boolean file;
@@ -64,7 +68,7 @@ public abstract class QueriedList<T> {
 
     Download<T> download() {
         file = true;
-        return new Download<>(name(), columns(), this::list);
+        return new Download<>(name(), columns(), this::list, clock.instant());
     }
 
     public ListState getState() {

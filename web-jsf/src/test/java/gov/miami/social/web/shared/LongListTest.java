@@ -6,6 +6,7 @@ import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ class LongListTest {
 
         Numbers(long length) {
             super("kind");
+            clock = Clock.systemUTC();
             this.length = length;
         }
 

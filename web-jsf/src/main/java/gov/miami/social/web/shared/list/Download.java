@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +34,11 @@ public final class Download<T> {
     private final String page;
     private final List<Column<T>> columns;
     private final Function<ListQuery, Listing<T>> list;
+    private final Instant at;
 
-    public Download(String page, List<Column<T>> columns, Function<ListQuery, Listing<T>> list) {
+    /** @param at of when the file is */
+    public Download(String page, List<Column<T>> columns, Function<ListQuery, Listing<T>> list, Instant at) {
+        this.at = at;
         this.page = page;
         this.columns = columns;
         this.list = list;
@@ -71,21 +75,25 @@ public final class Download<T> {
         var form = FORMATS.get(format);
         var shown = columns.stream().filter(column -> form.takes(column.use())).toList();
         var headings = shown.stream().map(column -> Texts.text(page + "." + column.key())).toList();
-        try (var sheet = form.open(out, Texts.text(page + ".title"), headings)) {
-            write(sheet, shown, query, form, progress);
+        var some = list.apply(piece(query, 0));
+        var about = form.tells() ? ListAbout.of(page, query, columns, some.rows().stream().findFirst(), at) : List.<String>of();
+        try (var sheet = form.open(out, Texts.text(page + ".title"), about, headings)) {
+            write(sheet, shown, query, form, some, progress);
         }
     }
 
-    private void write(Format.Sheet sheet, List<Column<T>> shown, ListQuery query, Format format, Progress progress) throws IOException {
-        var first = 0;
-        Listing<T> some;
-        do {
-            some = list.apply(new ListQuery(query.text(), query.filters(), query.sort(), query.ascending(), first, AT_A_TIME));
+    private void write(Format.Sheet sheet, List<Column<T>> shown, ListQuery query, Format format, Listing<T> beginning, Progress progress) throws IOException {
+        var some = beginning;
+        for (var first = 0; first == 0 || first < some.total(); first += AT_A_TIME) {
+            some = first == 0 ? beginning : list.apply(piece(query, first));
             for (var row : some.rows()) {
                 sheet.row(shown.stream().map(column -> format.cell(format.words(column.value().apply(row)))).toList());
             }
-            first += AT_A_TIME;
-            progress.at(Math.min(first, some.total()), some.total());
-        } while (first < some.total());
+            progress.at(Math.min(first + AT_A_TIME, some.total()), some.total());
+        }
+    }
+
+    private static ListQuery piece(ListQuery query, int first) {
+        return new ListQuery(query.text(), query.filters(), query.sort(), query.ascending(), first, AT_A_TIME);
     }
 }

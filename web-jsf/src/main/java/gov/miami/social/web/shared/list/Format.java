@@ -28,6 +28,16 @@ interface Format {
 
     Sheet open(OutputStream out, String title, List<String> headings) throws IOException;
 
+    /** Whether it has a place to say of when and of what it is. */
+    default boolean tells() {
+        return false;
+    }
+
+    /** The same of a file that says on its first page of when and of what it is, where it has a place for it. */
+    default Sheet open(OutputStream out, String title, List<String> about, List<String> headings) throws IOException {
+        return open(out, title, headings);
+    }
+
     /** A file being written, row after row. */
     interface Sheet extends AutoCloseable {
 

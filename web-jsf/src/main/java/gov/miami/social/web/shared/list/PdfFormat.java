@@ -8,13 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import com.lowagie.text.Document;
-import com.lowagie.text.Element;
 import com.lowagie.text.Font;
-import com.lowagie.text.HeaderFooter;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
-import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
@@ -47,20 +44,23 @@ final class PdfFormat implements Format {
 
     @Override
     public Sheet open(OutputStream out, String title, List<String> headings) {
-        var document = new Document(PageSize.LETTER.rotate(), 36, 36, 36, 36);
-        PdfWriter.getInstance(document, out);
-        document.addTitle(title);
-        document.setFooter(pageNumber());
-        document.open();
-        document.add(new Paragraph(title, new Font(BOLD, 16)));
-        return new Rows(document, headings);
+        return open(out, title, List.of(), headings);
     }
 
-    private static HeaderFooter pageNumber() {
-        var footer = new HeaderFooter(new Phrase("", new Font(REGULAR, 8)), true);
-        footer.setAlignment(Element.ALIGN_RIGHT);
-        footer.setBorder(Rectangle.NO_BORDER);
-        return footer;
+    @Override
+    public boolean tells() {
+        return true;
+    }
+
+    @Override
+    public Sheet open(OutputStream out, String title, List<String> about, List<String> headings) {
+        var document = new Document(PageSize.LETTER.rotate(), 36, 36, 36, 36);
+        PdfWriter.getInstance(document, out).setPageEvent(new PageNumbers(REGULAR, SIZE));
+        document.addTitle(title);
+        document.open();
+        document.add(new Paragraph(title, new Font(BOLD, 16)));
+        about.forEach(line -> document.add(new Paragraph(line, new Font(REGULAR, SIZE))));
+        return new Rows(document, headings);
     }
 
     private static BaseFont typeface(String file) {

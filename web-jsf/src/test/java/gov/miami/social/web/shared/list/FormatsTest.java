@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import gov.miami.social.policy.shared.Period;
+import gov.miami.social.web.shared.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -30,12 +32,26 @@ class FormatsTest {
 
     private static byte[] file(Format format) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var sheet = format.open(out, "Accounts: all / of [them]", List.of("Account", "Note"))) {
-            for (int row = 0; row < ROWS; row++) {
-                sheet.row(List.of("Niño " + row, "a, \"b\"\nc"));
+        Texts.speaking(Locale.ENGLISH, () -> {
+            try (var sheet = format.open(out, "Accounts: all / of [them]", List.of("Account", "Note"))) {
+                for (int row = 0; row < ROWS; row++) {
+                    sheet.row(List.of("Niño " + row, "a, \"b\"\nc"));
+                }
             }
-        }
+        });
         return out.toByteArray();
+    }
+
+    private static String page(List<String> about, String row) throws IOException {
+        var out = new ByteArrayOutputStream();
+        Texts.speaking(Locale.ENGLISH, () -> {
+            try (var sheet = new PdfFormat().open(out, "Moun", about, List.of("Non"))) {
+                sheet.row(List.of(row));
+            }
+        });
+        try (var reader = new PdfReader(out.toByteArray())) {
+            return new PdfTextExtractor(reader).getTextFromPage(1);
+        }
     }
 
     @ParameterizedTest
@@ -88,7 +104,13 @@ class FormatsTest {
             var last = new PdfTextExtractor(reader).getTextFromPage(reader.getNumberOfPages());
             assertThat(reader.getNumberOfPages()).isGreaterThan(10);
             assertThat(last).contains("Account").contains("2499");
+            assertThat(last).as("which page, and of how many").contains("common.file.page").contains(String.valueOf(reader.getNumberOfPages()));
         }
+    }
+
+    @Test
+    void pdfSaysOnItsFirstPageOfWhenItIsAndWhatItWasFilteredFor() throws IOException {
+        assertThat(page(List.of("As of today", "Status: in use"), "Niño")).contains("As of today").contains("Status: in use");
     }
 
     @Test
@@ -98,13 +120,7 @@ class FormatsTest {
 
     @Test
     void pdfHasEveryLetterOfAName() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var sheet = new PdfFormat().open(out, "Moun", List.of("Non"))) {
-            sheet.row(List.of("Wojciech Łukasiński, Khánh Đỗ"));
-        }
-        try (var reader = new PdfReader(out.toByteArray())) {
-            assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("Łukasiński").contains("Đỗ");
-        }
+        assertThat(page(List.of(), "Wojciech Łukasiński, Khánh Đỗ")).contains("Łukasiński").contains("Đỗ");
     }
 
     private String entry(byte[] file, String name) throws IOException {
