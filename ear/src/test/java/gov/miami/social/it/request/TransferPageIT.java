@@ -37,8 +37,11 @@ class TransferPageIT {
             RequestWalk.field(page, "newDepartmentLink").fill("https://www.miamigov.com/police");
             RequestWalk.pick(page, "primaryContact", "fitzwarren");
             RequestWalk.pick(page, "users", "saint-vilus");
+            assertThat(RequestWalk.field(page, "recoveryEmail")).hasValue("");
+            RequestWalk.field(page, "recoveryEmail").fill("police@miami.example");
             look(page, "taker");
             RequestWalk.step(page, 2);
+            assertThat(page.locator(".notes")).containsText("Saint-Vilus");
             RequestWalk.field(page, "businessCase").fill("The police runs the program now");
             RequestWalk.step(page, 3);
             assertThat(page.locator(".gaps")).hasCount(0);

@@ -66,10 +66,10 @@ public record AccountProfile(Optional<PlatformKey> platform, String handle, Stri
                 secondaryContact, users, recoveryEmail, cityLink, departmentLink, commentsOpen);
     }
 
-    /** The same account in the hands of another department: its name and address stay as they were approved, its people and its page (A.5) are the other department's. */
+    /** The same account in the hands of another department: its name and address stay as they were approved, its people, its page (A.5) and the address by which it is recovered are the other department's. */
     public AccountProfile movedTo(AccountProfile asked) {
         return new AccountProfile(platform, handle, url, asked.department, purpose, audience, languages, asked.primaryContact,
-                asked.secondaryContact, asked.users, recoveryEmail, cityLink, asked.departmentLink, commentsOpen);
+                asked.secondaryContact, asked.users, asked.recoveryEmail, cityLink, asked.departmentLink, commentsOpen);
     }
 
     /** The same account, its first page linking to this page of the City as long as it names none (A.5). */

@@ -15,5 +15,7 @@ public enum AccountEffect {
     ADOPTED,
     /** It may pass to an official personally, and ends as an account of the City. */
     HAND_OVER_APPROVED,
-    END_APPROVED
+    END_APPROVED,
+    /** Its end was approved and not carried out; it goes on. */
+    END_TAKEN_BACK
 }

@@ -12,6 +12,7 @@ import static gov.miami.social.policy.shared.Clause.DEPARTMENT_BOUND_BY_POLICY;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_NAMED;
 import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS;
+import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
 import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.shared.Check;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class RecordMerits {
                     checks.add(Check.of(DEPARTMENT_BOUND_BY_POLICY, facts.departmentBound()));
                     checks.addAll(UserMerits.checks(facts));
                     checks.add(Check.of(OFFICIAL_LINKS_NAMED, facts.pages().official(profile.departmentLink())));
+                    checks.add(Check.of(RECOVERY_ADDRESS_OF_CITY, facts.pages().cityMail(profile.recoveryEmail())));
                 }
                 case HAND_OVER -> { }
             }

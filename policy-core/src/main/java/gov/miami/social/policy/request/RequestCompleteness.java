@@ -55,8 +55,11 @@ public final class RequestCompleteness {
     }
 
     private static Stream<Field> people(AccountProfile profile) {
-        return Stream.concat(persons(profile), Stream.of(new Field("recoveryEmail", Wording.says(profile.recoveryEmail())),
-                new Field("cityLink", Wording.says(profile.cityLink())), departmentLink(profile)));
+        return Stream.concat(persons(profile), Stream.of(recoveryEmail(profile), new Field("cityLink", Wording.says(profile.cityLink())), departmentLink(profile)));
+    }
+
+    private static Field recoveryEmail(AccountProfile profile) {
+        return new Field("recoveryEmail", Wording.says(profile.recoveryEmail()));
     }
 
     private static Field departmentLink(AccountProfile profile) {
@@ -74,10 +77,10 @@ public final class RequestCompleteness {
         return Stream.of(Stream.of(new Field("change", content.change().isPresent())), renamed, handed).flatMap(fields -> fields);
     }
 
-    /** The department that answers for the account; of a transfer, with its people and its page. */
+    /** The department that answers for the account; of a transfer, with its people, its page and its way back in. */
     private static Stream<Field> taker(RequestContent content) {
         var profile = content.profile();
-        var own = Stream.concat(persons(profile), Stream.of(departmentLink(profile))).filter(field -> content.change().equals(Optional.of(ChangeKind.TRANSFER)));
+        var own = Stream.concat(persons(profile), Stream.of(recoveryEmail(profile), departmentLink(profile))).filter(field -> content.change().equals(Optional.of(ChangeKind.TRANSFER)));
         return Stream.concat(Stream.of(department(profile)), own);
     }
 

@@ -54,7 +54,7 @@ class AccountProfileTest {
     @Test
     void movedItKeepsNameAndAddress() {
         var asked = new AccountProfile(Optional.of(new PlatformKey("x")), "Evil", "https://evil.example", Optional.of(Accounts.POLICE), "", "",
-                List.of(), Optional.of(GARDENER), Optional.empty(), List.of(GARDENER), "evil@example.com", "", "https://www.miamigov.com/police", false);
+                List.of(), Optional.of(GARDENER), Optional.empty(), List.of(GARDENER), "police@miamigov.com", "https://evil.example", "https://www.miamigov.com/police", false);
         var moved = profile().movedTo(asked);
         assertThat(moved.department()).contains(Accounts.POLICE);
         assertThat(moved.users()).containsExactly(GARDENER);
@@ -62,7 +62,7 @@ class AccountProfileTest {
         assertThat(moved.secondaryContact()).isEmpty();
         assertThat(moved.renamed("", "")).isEqualTo(new AccountProfile(profile().platform(), "", "", moved.department(), profile().purpose(),
                 profile().audience(), profile().languages(), moved.primaryContact(), moved.secondaryContact(), moved.users(),
-                profile().recoveryEmail(), profile().cityLink(), "https://www.miamigov.com/police", true));
+                "police@miamigov.com", profile().cityLink(), "https://www.miamigov.com/police", true));
         assertThat(moved.handle()).isEqualTo("MiamiParks");
         assertThat(moved.url()).isEqualTo(profile().url());
     }

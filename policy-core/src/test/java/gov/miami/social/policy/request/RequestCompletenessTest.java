@@ -84,7 +84,7 @@ class RequestCompletenessTest {
     @Test
     void aTransferNamesWhoTakesTheAccountOver() {
         assertThat(missing(CHANGE, changing(TRANSFER, profile()))).isEmpty();
-        assertThat(missing(CHANGE, changing(TRANSFER, profile().movedTo(AccountProfile.empty())))).containsExactly("department", "primaryContact", "users", "departmentLink");
+        assertThat(missing(CHANGE, changing(TRANSFER, profile().movedTo(AccountProfile.empty())))).containsExactly("department", "primaryContact", "users", "recoveryEmail", "departmentLink");
         assertThat(missing(CHANGE, changing(HAND_OVER, profile().movedTo(AccountProfile.empty())))).containsExactly("recipient", "department");
     }
 

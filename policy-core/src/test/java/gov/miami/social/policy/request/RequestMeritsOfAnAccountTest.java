@@ -36,6 +36,7 @@ import static gov.miami.social.policy.shared.Clause.DEPARTMENT_BOUND_BY_POLICY;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_NAMED;
 import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS;
+import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
 import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
 import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -137,7 +138,7 @@ class RequestMeritsOfAnAccountTest {
     @Test
     void aTransferNamesUsersOfTheDepartmentThatTakesTheAccount() {
         var moved = changing(TRANSFER, profile().movedTo(AccountProfile.empty().ownedBy(POLICE)));
-        assertThat(refusing(about(CHANGE, moved, ACTIVE))).containsExactly(USERS_NAMED, OFFICIAL_LINKS_NAMED);
+        assertThat(refusing(about(CHANGE, moved, ACTIVE))).containsExactly(USERS_NAMED, OFFICIAL_LINKS_NAMED, RECOVERY_ADDRESS_OF_CITY);
         var strangers = new MeritsCase(CHANGE, changing(TRANSFER, ownedBy(POLICE)), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, STRANGERS, List.of());
         assertThat(refusing(strangers)).containsExactly(USERS_OF_DEPARTMENT);
         var renamed = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, STRANGERS, List.of());
@@ -147,9 +148,18 @@ class RequestMeritsOfAnAccountTest {
     @Test
     void aTransferNamesThePageOfTheDepartmentThatTakesTheAccount() {
         var taker = ownedBy(POLICE);
-        var elsewhere = new AccountProfile(taker.platform(), "", "", taker.department(), "", "", List.of(), taker.primaryContact(), Optional.empty(), taker.users(), "", "",
+        var elsewhere = new AccountProfile(taker.platform(), "", "", taker.department(), "", "", List.of(), taker.primaryContact(), Optional.empty(), taker.users(), taker.recoveryEmail(), "",
                 "https://police.example", true);
         assertThat(refusing(about(CHANGE, changing(TRANSFER, profile().movedTo(elsewhere)), ACTIVE))).containsExactly(OFFICIAL_LINKS_NAMED);
+    }
+
+    @Test
+    void aTransferNamesTheCityAddressByWhichTheTakingDepartmentRecoversTheAccount() {
+        var taker = ownedBy(POLICE);
+        var privately = new AccountProfile(taker.platform(), "", "", taker.department(), "", "", List.of(), taker.primaryContact(), Optional.empty(), taker.users(), "police@mail.example", "",
+                taker.departmentLink(), true);
+        assertThat(refusing(about(CHANGE, changing(TRANSFER, profile().movedTo(privately)), ACTIVE))).containsExactly(RECOVERY_ADDRESS_OF_CITY);
+        assertThat(refusing(about(CHANGE, changing(TRANSFER, profile().movedTo(taker)), ACTIVE))).isEmpty();
     }
 
     @Test
@@ -206,6 +216,6 @@ class RequestMeritsOfAnAccountTest {
 
     private static AccountProfile usedBy(EmployeeId user) {
         var nobody = AccountProfile.empty();
-        return new AccountProfile(nobody.platform(), "", "", nobody.department(), "", "", List.of(), Optional.of(user), Optional.empty(), List.of(user), "", "", profile().departmentLink(), true);
+        return new AccountProfile(nobody.platform(), "", "", nobody.department(), "", "", List.of(), Optional.of(user), Optional.empty(), List.of(user), profile().recoveryEmail(), "", profile().departmentLink(), true);
     }
 }

@@ -107,6 +107,10 @@ class AccountLife {
         approval.end(at, recipient);
     }
 
+    void goOn() {
+        approval.goOn();
+    }
+
     void lose(Instant at) {
         peopleLeftAt = at;
     }

@@ -29,8 +29,7 @@ class ApprovalColumns {
     void renewed(LocalDate last) {
         approvedUntil = last;
         reviewDue = null;
-        endApproved = false;
-        recipient = "";
+        goOn();
     }
 
     void reviewBy(Instant due) {
@@ -41,6 +40,12 @@ class ApprovalColumns {
         endApproved = true;
         endApprovedAt = at;
         recipient = official;
+    }
+
+    /** What was approved is taken back before it was done. */
+    void goOn() {
+        endApproved = false;
+        recipient = "";
     }
 
     /** Tells once for each last day that it comes near. */

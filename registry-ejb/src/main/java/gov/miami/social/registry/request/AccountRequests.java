@@ -1,6 +1,7 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** All requests with the decisions on them. */
@@ -83,6 +85,21 @@ class AccountRequests {
     List<RequestFacts> openAbout(List<AccountId> accounts) {
         return accounts.isEmpty() ? List.of() : em.createQuery("select r from AccountRequest r where r.columns.account in :accounts and r.course.status in :open order by r.columns.number", AccountRequest.class)
                 .setParameter("accounts", accounts.stream().map(AccountId::value).toList()).setParameter("open", OPEN).getResultStream().map(AccountRequest::facts).toList();
+    }
+
+    /** The requests that followed a use in an emergency, the earliest first; there are few. */
+    List<RequestFacts> afterEmergencies() {
+        return moment.once(Matter.of("request"), "after emergencies", "", () -> em.createQuery("select r from AccountRequest r where r.course.due is not null order by r.course.draftedAt, r.id",
+                AccountRequest.class).getResultStream().map(AccountRequest::facts).toList());
+    }
+
+    /** By which request an account was last approved to end. */
+    Optional<RequestId> endedBy(AccountId account) {
+        return em.createQuery("""
+                        select r.id from AccountRequest r where r.columns.account = :account and r.course.status = :approved
+                        and (r.columns.kind = :terminate or r.columns.changeKind = :handOver) order by r.course.endedAt desc""", UUID.class)
+                .setParameter("account", account.value()).setParameter("approved", RequestStatus.APPROVED).setParameter("terminate", RequestKind.TERMINATE)
+                .setParameter("handOver", ChangeKind.HAND_OVER).setMaxResults(1).getResultStream().findFirst().map(RequestId::new);
     }
 
     /** The next number of the year: {@code R-2026-0001}. */

@@ -3,6 +3,7 @@ package gov.miami.social.registry.request;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.request.Emergency;
+import gov.miami.social.policy.request.EmergencyId;
 import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 
 /** Emergencies (reading 14): declared by the City Manager, pre-named accounts used at once, approval within a day. */
 @Stateless
@@ -30,6 +32,11 @@ public class EmergencyService {
     /** The latest emergencies, those in force among them. */
     public List<EmergencyView> latest() {
         return reading.latest();
+    }
+
+    /** Which accounts were used in the latest emergencies. */
+    public Map<EmergencyId, List<UsedAccount>> usedIn() {
+        return uses.usedIn(emergencies.latest());
     }
 
     /** The emergencies in force now; an empty list on ordinary days. */

@@ -1,6 +1,8 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.request.EmergencyId;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.shared.DepartmentKey;
@@ -11,7 +13,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What an act in an emergency does to an account and asks of the City Manager, within the limits of reading 14. */
 @Dependent
@@ -47,6 +51,14 @@ class EmergencyUses {
 
     void end(AccountId id) {
         register.endEmergencyUse(id);
+    }
+
+    /** Which accounts were used in each of these emergencies: every use has asked for its approval. */
+    Map<EmergencyId, List<UsedAccount>> usedIn(List<Declared> emergencies) {
+        var asked = requests.afterEmergencies();
+        var platforms = asked.isEmpty() ? Map.<PlatformKey, String>of() : register.platformNames();
+        return emergencies.stream().collect(Collectors.toMap(Declared::id, one -> asked.stream().filter(use -> one.inForce(use.draftedAt()))
+                .map(use -> new UsedAccount(use.account().orElseThrow(), use.title(platforms))).distinct().toList()));
     }
 
     /** Puts every account in use back into reserve, and answers what is to be kept of each. */

@@ -34,6 +34,11 @@ class RequestFiles {
         return asOfNow(requests.file(held.facts().id()));
     }
 
+    /** What is kept of a request that ended an account; any other has nothing of the kind to be taken back. */
+    RequestFile ended(AccountRequest held) {
+        return Optional.of(of(held)).filter(file -> EndTakeBackDesk.ends(file.facts())).orElseThrow(() -> new NotYours(held.facts().id()));
+    }
+
     /** What a draft repeats of its account is as old as the draft: the account was renamed meanwhile, or has other people. */
     private RequestFile asOfNow(RequestFile file) {
         return file.facts().account().filter(about -> file.facts().kind().alters() && file.facts().status().openToChange())

@@ -60,6 +60,13 @@ class RequestNotices {
                 .forEach(person -> notices.queue(new Notice(person, template, Subject.of("request", facts.id()), values, "/account/show.xhtml?id=" + approval.account())));
     }
 
+    /** Tells the requester and the department's director that an account does not end after all. */
+    void takenBack(AccountRequest request) {
+        var facts = request.facts();
+        var director = facts.owningDepartment().flatMap(owner -> organisation.directorOn(owner, LocalDate.now(clock))).map(Directorship::person);
+        Stream.concat(Stream.of(facts.requester()), director.stream()).distinct().forEach(person -> tell(person, request, "request.goesOn", "/request/show.xhtml?id="));
+    }
+
     private void tell(EmployeeId person, AccountRequest request, String template, String page) {
         var facts = request.facts();
         notices.queue(new Notice(person, template, Subject.of("request", facts.id()), Map.of("number", facts.number(), "name", facts.naming()), page + facts.id()));

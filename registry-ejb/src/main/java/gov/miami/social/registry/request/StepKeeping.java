@@ -27,6 +27,12 @@ class StepKeeping {
         return office.now();
     }
 
+    /** An approval is taken back: that stands beside it, and whoever relied on it is told. */
+    void takenBack(AccountRequest request, RequestFacts before, StepAuthorization by, String reason) {
+        requests.add(new StepDecision(before, by, Outcome.TAKEN_BACK, reason, List.of(), now()));
+        notices.takenBack(request);
+    }
+
     /** @param before the request as it was when it was decided */
     void keep(AccountRequest request, RequestFacts before, StepAuthorization by, Outcome outcome, String note, List<SentenceId> cited) {
         requests.add(new StepDecision(before, by, outcome, note, cited, now()));

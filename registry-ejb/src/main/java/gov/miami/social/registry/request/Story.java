@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class Story {
 
-    private static final List<String> DECIDING = List.of("ApproveRequest", "ReturnRequest", "RefuseRequest");
+    private static final List<String> DECIDING = List.of("ApproveRequest", "ReturnRequest", "RefuseRequest", "TakeBackEnd");
 
     private final Deque<StepDecisionView> decisions;
     private final Deque<ReplyView> replies;

@@ -5,6 +5,7 @@ import gov.miami.social.registry.request.EmergencyLimits;
 import gov.miami.social.registry.request.EmergencyService;
 import gov.miami.social.registry.request.EmergencyView;
 import gov.miami.social.registry.request.EndEmergency;
+import gov.miami.social.registry.request.UsedAccount;
 import gov.miami.social.web.shared.Notes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** Backs request/emergencies.xhtml: what is declared, declaring and ending it, and those of the past; {@link EmergencyReserve} has the accounts. */
 @Named
@@ -29,12 +31,14 @@ public class RequestEmergenciesPage implements Serializable {
     private final DeclarationForm declaration = new DeclarationForm();
     private List<EmergencyView> inForce;
     private List<EmergencyView> latest;
+    private Map<EmergencyId, List<UsedAccount>> used;
     private EmergencyLimits limits;
     private boolean declarer;
 
     public void load() {
         inForce = emergencies.inForce();
         latest = emergencies.latest();
+        used = getPast().isEmpty() ? Map.of() : emergencies.usedIn();
         limits = emergencies.limits();
         declarer = emergencies.mayDeclare();
     }
@@ -57,6 +61,11 @@ public class RequestEmergenciesPage implements Serializable {
 
     public List<EmergencyView> getPast() {
         return latest.stream().filter(one -> !one.inForce()).limit(SHOWN).toList();
+    }
+
+    /** The accounts used in an emergency of the past. */
+    public List<UsedAccount> used(EmergencyView emergency) {
+        return used.getOrDefault(emergency.id(), List.of());
     }
 
     public DeclarationForm getDeclaration() {

@@ -15,7 +15,7 @@ public enum WizardStep {
     WHERE("platform", "otherPlatform", "handle", "url", "department"),
     WHAT("change", "handle", "url", "recipient"),
     /** Which department takes the account over, its page and who of it; only of a transfer. */
-    TAKER("department", "departmentLink", "primaryContact", "users"),
+    TAKER("department", "departmentLink", "primaryContact", "users", "recoveryEmail"),
     /** Which department answers for the account; only of one that nobody owns. */
     OWNER("department"),
     WHY("purpose", "audience", "languages", "whyNotExisting", "businessCase", "communicationsConsulted"),
