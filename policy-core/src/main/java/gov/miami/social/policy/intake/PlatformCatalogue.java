@@ -23,6 +23,10 @@ public record PlatformCatalogue(List<PlatformFact> platforms) {
         return platforms.stream().flatMap(platform -> platform.hosts().stream()).toList();
     }
 
+    List<String> names() {
+        return platforms.stream().map(PlatformFact::name).toList();
+    }
+
     Optional<PlatformFact> called(String word) {
         return platforms.stream().filter(platform -> platform.calledBy(word)).findFirst();
     }

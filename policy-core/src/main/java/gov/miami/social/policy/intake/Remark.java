@@ -16,6 +16,8 @@ public enum Remark {
     URL_MISSING(REFUSED),
     URL_MALFORMED(REFUSED),
     UNKNOWN_PLATFORM(REFUSED),
+    /** The word for the platform is no platform's, and the address does not tell it either. */
+    PLATFORM_NOT_CALLED_SO(REFUSED),
     PLATFORM_CONTRADICTS_URL(REFUSED),
     PLATFORM_RETIRED(REFUSED),
     NO_ACCOUNT_IN_URL(REFUSED),

@@ -39,19 +39,27 @@ public final class RowJudgement {
     }
 
     private Recognition address(ListRow row, List<RowRemark> remarks) {
-        var nothing = new Recognition(catalogue.called(row.text(Column.PLATFORM)), Optional.empty());
-        if (row.text(Column.URL).isEmpty()) {
-            remarks.add(row.remark(Remark.URL_MISSING, Column.URL));
-            return nothing;
-        }
         var url = AccountUrl.of(row.text(Column.URL));
         if (url.isEmpty()) {
-            remarks.add(row.remark(Remark.URL_MALFORMED, Column.URL));
-            return nothing;
+            remarks.add(row.remark(row.text(Column.URL).isEmpty() ? Remark.URL_MISSING : Remark.URL_MALFORMED, Column.URL));
+            remarks.addAll(word(row));
+            return new Recognition(catalogue.called(row.text(Column.PLATFORM)), Optional.empty());
         }
         var found = AccountRecognition.of(url.get(), catalogue);
-        remarks.addAll(found.platform().isEmpty() ? List.of(unknown(row, url.get())) : onPlatform(row, found));
+        if (found.platform().isPresent()) {
+            remarks.addAll(onPlatform(row, found));
+        } else {
+            remarks.add(unknown(row, url.get()));
+            remarks.addAll(word(row));
+        }
         return found;
+    }
+
+    /** What is to be said of the word for the platform where the address does not tell it. */
+    private List<RowRemark> word(ListRow row) {
+        var word = row.text(Column.PLATFORM);
+        return word.isEmpty() || catalogue.called(word).isPresent() ? List.of()
+                : List.of(row.remark(Remark.PLATFORM_NOT_CALLED_SO, Column.PLATFORM, word, Likeness.closest(word, catalogue.names())));
     }
 
     /** A host that is nobody's may be one mistyped. */

@@ -99,6 +99,20 @@ class RowJudgementTest {
         assertThat(judged(cells).platform()).isEmpty();
     }
 
+    /** Also where the address does not tell the platform, so that both are put right at once. */
+    @Test
+    void aWordThatIsNoPlatformIsSaidBesideTheAddress() {
+        var cells = good();
+        cells.putAll(Map.of(PLATFORM, "Facebok", URL, ""));
+        assertThat(judged(cells).remarks()).contains(new RowRemark(Remark.PLATFORM_NOT_CALLED_SO, "platform", "Facebok", List.of("Facebook")));
+        cells.putAll(Map.of(PLATFORM, "Blorp", URL, "http://blorp.example/miamiparks"));
+        assertThat(remarks(judged(cells))).containsExactly(Remark.UNKNOWN_PLATFORM, Remark.PLATFORM_NOT_CALLED_SO);
+        cells.put(URL, "nonsense");
+        assertThat(remarks(judged(cells))).containsExactly(Remark.URL_MALFORMED, Remark.PLATFORM_NOT_CALLED_SO);
+        cells.put(PLATFORM, "");
+        assertThat(remarks(judged(cells))).containsExactly(Remark.URL_MALFORMED);
+    }
+
     @Test
     void aNamedDepartmentStandsToday() {
         assertThat(with(DEPARTMENT, "prk").department()).contains(PARKS);

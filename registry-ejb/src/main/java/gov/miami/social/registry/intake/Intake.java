@@ -139,7 +139,7 @@ class Intake {
 
     IntakeView view(String departmentName, String receivedBy, IntakeProgress progress) {
         return new IntakeView(id(), version, file.name(), file.bytes(), departmentName, status(), course.stop(), course.trouble(),
-                shape.encoding(), shape.headings(), shape.columns(), shape.map(), counts, receivedBy, file.receivedAt(), course.readAt(), course.appliedAt(),
+                shape.encoding(), shape.headings(), shape.columns(), shape.map(), shape.told(), counts, receivedBy, file.receivedAt(), course.readAt(), course.appliedAt(),
                 progress.done(), progress.total());
     }
 }

@@ -1,5 +1,6 @@
 package gov.miami.social.web.intake;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import gov.miami.social.policy.intake.Column;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** What each column of a list says, on intake/show.xhtml: the person who knows puts it right, and the list is read again. */
@@ -42,6 +44,11 @@ public class IntakeColumns implements Serializable {
     public String words(FileColumn column) {
         var name = column.heading().isEmpty() ? String.valueOf(column.place() + 1) : column.heading();
         return column.example().isEmpty() ? name : name + ": " + column.example();
+    }
+
+    /** Several columns of the file by their headings. */
+    public String headings(List<FileColumn> columns) {
+        return columns.stream().map(column -> column.heading().isEmpty() ? String.valueOf(column.place() + 1) : column.heading()).collect(joining(", "));
     }
 
     public Column[] getMeanings() {
