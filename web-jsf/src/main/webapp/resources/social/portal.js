@@ -36,13 +36,47 @@
   const lacks = form => !!form && ([...form.querySelectorAll("[aria-required='true']")].some(field => field.value === "")
     || [...form.querySelectorAll("fieldset[data-required='true']")].some(group => !group.querySelector("input:checked")));
 
-  /* An act that asks first: the click waits for the answer, then happens. */
+  /* Whether the act would be allowed: it is tried, and nothing of it is kept. Where no answer comes, it is asked about all the same. */
+  const allowed = async (form, fields) => {
+    try {
+      const answer = await fetch(form.action, {method: "POST", body: new URLSearchParams(fields), headers: {"X-Rehearsal": "yes"}, redirect: "manual"});
+      return answer.status === 204;
+    } catch {
+      return true;
+    }
+  };
+  const fields = button => {
+    const all = new URLSearchParams(new FormData(button.form));
+    all.append(button.name, button.value);
+    return all.toString();
+  };
+
+  /* An act that asks first: the click waits for the answer, then happens. What would be refused happens without a question, so that it is said at once. */
   let answered = null;
+  const act = button => {
+    answered = button;
+    button.click();
+    answered = null;
+  };
+  const tryOut = async button => {
+    const tried = fields(button);
+    const would = await allowed(button.form, tried);
+    if (!button.isConnected) return;
+    if (tried !== fields(button)) return tryOut(button);
+    delete button.dataset.trying;
+    if (would) ask(button);
+    else act(button);
+  };
   document.addEventListener("click", event => {
     const button = event.target.closest && event.target.closest("[data-confirm]:not([data-confirm=''])");
     if (!button || button === answered || lacks(button.form)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (button.dataset.trying) return;
+    button.dataset.trying = "true";
+    tryOut(button);
+  }, true);
+  const ask = button => {
     const dialog = document.getElementById("confirm-dialog");
     const yes = dialog.querySelector("[data-answer='yes']");
     dialog.querySelector("h2").textContent = button.dataset.confirm;
@@ -50,14 +84,11 @@
     yes.className = button.classList.contains("danger") ? "button danger" : "button primary";
     dialog.onclose = () => {
       button.focus();
-      if (dialog.returnValue !== "yes") return;
-      answered = button;
-      button.click();
-      answered = null;
+      if (dialog.returnValue === "yes") act(button);
     };
     dialog.returnValue = "no";
     dialog.showModal();
-  }, true);
+  };
   on("click", "#confirm-dialog [data-answer]", (event, button) => button.closest("dialog").close(button.dataset.answer));
 
   /* Enter in a field presses the button that goes on, wherever it stands in its form; by itself a browser takes the first one. */

@@ -116,7 +116,6 @@ class FrameIT {
         var page = typing("Kept beyond the session");
         page.context().clearCookies();
         page.locator("[id='declareForm:declare']").click();
-        page.locator("#confirm-dialog [data-answer=yes]").click();
         assertThat(page.locator("#login")).isVisible();
         signIn(page);
         page.locator("[data-draft=restore]").click();

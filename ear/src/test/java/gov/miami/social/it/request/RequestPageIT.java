@@ -90,7 +90,7 @@ class RequestPageIT {
     }
 
     @Test
-    void whatIsEmptyIsRefusedBeforeAQuestionIsAsked() {
+    void whatIsEmptyOrCannotBeIsRefusedBeforeAQuestionIsAsked() {
         try (var browser = Browser.open()) {
             var walk = new RequestWalk(browser, Portal.address(), Browser.DESK_WIDTH);
             var page = walk.as("city-manager");
@@ -100,6 +100,10 @@ class RequestPageIT {
             assertThat(page.locator("#confirm-dialog[open]")).hasCount(0);
             RequestWalk.field(page, "name").fill("Drill");
             RequestWalk.field(page, "reason").fill("A drill");
+            RequestWalk.field(page, "hours").fill("99999");
+            RequestWalk.press(page, "declare");
+            assertThat(RequestWalk.field(page, "hours-error")).containsText(Pattern.compile("\\d"));
+            assertThat(page.locator("#confirm-dialog[open]")).hasCount(0);
             RequestWalk.field(page, "hours").fill("2");
             RequestWalk.press(page, "declare");
             assertThat(page.locator("#confirm-dialog[open]")).hasCount(1);

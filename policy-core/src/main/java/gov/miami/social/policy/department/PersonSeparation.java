@@ -33,6 +33,11 @@ public final class PersonSeparation {
                 Check.of(SEPARATION_CHANGE_REASONED, !reason.isBlank()));
     }
 
+    /** What of a last day can be told before anybody says yes to it: whose it is, and whether the day can be. */
+    public static Decision outlook(PersonSeparationCase facts) {
+        return Decision.of(Check.of(SEPARATED_BY_ANOTHER, facts.byAnother())).and(day(facts));
+    }
+
     private static Decision day(PersonSeparationCase facts) {
         return Decision.of(
                 Check.of(EMPLOYMENT_DATES_AGREE, !facts.lastDay().isBefore(facts.since())),

@@ -72,6 +72,15 @@ class PersonSeparationTest {
         assertThat(SEPARATED.here()).isFalse();
     }
 
+    /** Whether there is anything to be sure of can be told before it is asked. */
+    @Test
+    void aDayThatCannotBeIsKnownBeforeAnybodyIsAsked() {
+        assertThat(PersonSeparation.outlook(new PersonSeparationCase(true, true, SINCE, SINCE, SINCE)).allowed()).isTrue();
+        assertThat(PersonSeparation.outlook(new PersonSeparationCase(true, false, SINCE, SINCE.minusDays(1), SINCE)).refusing()).containsExactly(EMPLOYMENT_DATES_AGREE);
+        assertThat(PersonSeparation.outlook(new PersonSeparationCase(true, false, SINCE, SINCE.plusDays(1), SINCE)).refusing()).containsExactly(SEPARATION_DAY_IN_REACH);
+        assertThat(PersonSeparation.outlook(new PersonSeparationCase(false, false, SINCE, SINCE, SINCE)).refusing()).containsExactly(SEPARATED_BY_ANOTHER);
+    }
+
     @Test
     void whoseFirstDayIsToComeIsComingEvenWhenTheLastOneIsKnown() {
         assertThat(on(SINCE.minusDays(1), Optional.empty(), Optional.empty())).isEqualTo(COMING);

@@ -30,6 +30,11 @@ class Employment {
         this.fromDay = fromDay;
     }
 
+    /** @param since the first day of the assignment that would end with it */
+    Decision outlook(boolean byAnother, LocalDate since, LocalDate lastDay, LocalDate latest) {
+        return PersonSeparation.outlook(leaving(byAnother, since, lastDay, latest));
+    }
+
     /** @param since the first day of the assignment that ends with it */
     Decision separate(boolean byAnother, LocalDate since, LocalDate lastDay, LocalDate latest) {
         return end(PersonSeparation.decide(leaving(byAnother, since, lastDay, latest)), lastDay);

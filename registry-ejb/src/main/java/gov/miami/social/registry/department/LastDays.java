@@ -1,6 +1,5 @@
 package gov.miami.social.registry.department;
 
-import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.journal.Timeline;
 import gov.miami.social.registry.setting.Settings;
 import gov.miami.social.registry.shared.CityClock;
@@ -24,9 +23,11 @@ class LastDays {
         return LocalDate.now(clock).plusDays(settings.number("separation.ahead.days"));
     }
 
-    SeparationOutlook outlook(EmployeeId person, LocalDate lastDay) {
+    SeparationOutlook outlook(Person leaver, boolean byAnother, LocalDate lastDay) {
+        var person = leaver.number();
         var over = lastDay.plusDays(1).atStartOfDay(CityClock.ZONE).toInstant();
         var acts = timeline.by(person, over).stream().map(row -> new LateAct(row.at(), row.command())).toList();
-        return new SeparationOutlook(lastDay, !lastDay.isBefore(LocalDate.now(clock)), latest(), acts);
+        return new SeparationOutlook(lastDay, !lastDay.isBefore(LocalDate.now(clock)), latest(), acts,
+                leaver.employment().outlook(byAnother, leaver.since(), lastDay, latest()).allowed());
     }
 }

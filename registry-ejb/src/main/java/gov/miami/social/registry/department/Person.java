@@ -101,7 +101,7 @@ class Person {
         return new Belonging(assignments);
     }
 
-    private LocalDate since() {
+    LocalDate since() {
         return belonging().since(employment.fromDay());
     }
 

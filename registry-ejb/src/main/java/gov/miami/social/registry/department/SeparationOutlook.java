@@ -10,6 +10,7 @@ import java.util.List;
  * @param planned whether the person works for the City until then
  * @param latest  the latest day that may be recorded ahead
  * @param acts    what the person did in the portal after that day, the last twenty
+ * @param possible whether it can be recorded at all, else nobody need be asked whether he is sure
  */
-public record SeparationOutlook(LocalDate lastDay, boolean planned, LocalDate latest, List<LateAct> acts) implements Serializable {
+public record SeparationOutlook(LocalDate lastDay, boolean planned, LocalDate latest, List<LateAct> acts, boolean possible) implements Serializable {
 }

@@ -31,8 +31,7 @@ public class SeparationService {
 
     /** What a last day means before it is recorded. */
     public SeparationOutlook outlook(EmployeeId person, LocalDate lastDay) {
-        people.get(person);
-        return lastDays.outlook(person, lastDay);
+        return lastDays.outlook(people.get(person), byAnother(person), lastDay);
     }
 
     /** The directorships that ended with a separation and would come back if it were taken back, and those that would not. */

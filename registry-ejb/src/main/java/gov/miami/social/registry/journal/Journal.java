@@ -3,6 +3,8 @@ package gov.miami.social.registry.journal;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.registry.shared.Caller;
 import gov.miami.social.registry.shared.PolicyRefusal;
+import gov.miami.social.registry.shared.Rehearsal;
+import gov.miami.social.registry.shared.Rehearsed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -23,16 +25,21 @@ public class Journal {
     private Caller caller;
     @Inject
     private PolicyInForce policy;
+    @Inject
+    private Rehearsal rehearsal;
     @EJB
     private JournalWriter writer;
 
-    /** Keeps the act; a refusal is kept in a transaction of its own and then thrown. */
+    /** Keeps the act; a refusal is kept in a transaction of its own and then thrown. What is only rehearsed is not kept, and undone. */
     public Decision settle(Command command, Decision decision) {
         return settle(command, decision, Optional.empty());
     }
 
     /** Keeps an act that was done under a delegation, naming it. */
     public Decision settle(Command command, Decision decision, Optional<UUID> delegation) {
+        if (rehearsal.only()) {
+            throw new Rehearsed(decision);
+        }
         var act = act(command, decision, delegation);
         if (decision.allowed()) {
             writer.keep(act);

@@ -23,16 +23,12 @@ public class LastDayForm implements Serializable {
     boolean answered(SeparationOutlook next) {
         var before = outlook != null && outlook.lastDay().equals(lastDay);
         outlook = next;
-        return before || tooFar();
-    }
-
-    private boolean tooFar() {
-        return outlook.lastDay().isAfter(outlook.latest());
+        return before || !outlook.possible();
     }
 
     /** Names the person and the day, and whether it is to come; nothing before a day was looked at that can be. */
     public String getQuestion() {
-        return outlook == null || tooFar() ? ""
+        return outlook == null || !outlook.possible() ? ""
                 : Texts.text("department_separate_person.question." + (outlook.planned() ? "planned" : "past"), person, Words.of(outlook.lastDay()));
     }
 

@@ -5,6 +5,7 @@ import gov.miami.social.registry.shared.NoSuchItem;
 import gov.miami.social.registry.shared.NotSetUp;
 import gov.miami.social.registry.shared.NotYours;
 import gov.miami.social.registry.shared.PolicyRefusal;
+import gov.miami.social.registry.shared.Rehearsed;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
@@ -12,6 +13,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +31,8 @@ final class Answer {
     void to(Throwable thrown) {
         if (thrown instanceof PolicyRefusal refusal) {
             refuse(refusal.decision());
+        } else if (thrown instanceof Rehearsed rehearsed) {
+            tell(rehearsed.decision());
         } else if (thrown instanceof ConstraintViolationException invalid) {
             new FieldNotes(context).add(invalid);
             context.validationFailed();
@@ -40,6 +44,13 @@ final class Answer {
         } else {
             leaveTo(thrown);
         }
+    }
+
+    /** Nothing is shown of a rehearsal: only whether the act would be allowed. */
+    private void tell(Decision decision) {
+        context.getExternalContext().responseReset();
+        context.getExternalContext().setResponseStatus(decision.allowed() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_CONFLICT);
+        context.responseComplete();
     }
 
     /** A page on which nothing is typed is shown as it is now: what was refused may have been done by somebody else meanwhile. */
