@@ -36,6 +36,10 @@ class AccountReading {
                 found.formerNames(), rules.absent(profile), rights.ours(profile), rules.endsSoon(facts), ending ? conditions.of(account) : List.of());
     }
 
+    OwnAccounts own() {
+        return rights.own();
+    }
+
     void requireOurs(Account account) {
         rights.requireOurs(account);
     }

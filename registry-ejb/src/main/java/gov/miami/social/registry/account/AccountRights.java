@@ -33,6 +33,12 @@ class AccountRights {
         return ofAll() || profile.department().filter(owner -> departments().contains(owner) || directed().contains(owner)).isPresent();
     }
 
+    OwnAccounts own() {
+        var mine = new HashSet<>(departments());
+        mine.addAll(directed());
+        return new OwnAccounts(ofAll(), Set.copyOf(mine));
+    }
+
     /** Whether the caller answers for the accounts of every department. */
     boolean ofAll() {
         return caller.isAny(OF_ALL);

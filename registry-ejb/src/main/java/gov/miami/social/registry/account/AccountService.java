@@ -58,6 +58,11 @@ public class AccountService {
         return reading.view(id);
     }
 
+    /** For whose accounts the caller may ask. */
+    public OwnAccounts own() {
+        return reading.own();
+    }
+
     /** Whether the account may be used now, clause by clause. */
     public Decision approvedForUse(AccountId id) {
         return rules.use(accounts.get(id));

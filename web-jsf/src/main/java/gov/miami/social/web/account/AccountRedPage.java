@@ -4,6 +4,7 @@ import gov.miami.social.registry.account.AccountRow;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.Count;
 import gov.miami.social.registry.account.GlanceService;
+import gov.miami.social.registry.account.OwnAccounts;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Bar;
@@ -13,6 +14,8 @@ import gov.miami.social.web.shared.Standing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,7 +32,10 @@ public class AccountRedPage extends ListPage<AccountRow> {
     private AccountService accounts;
     @Inject
     private GlanceService glance;
+    @Inject
+    private Clock clock;
     private List<Count> counts;
+    private OwnAccounts own;
 
     public AccountRedPage() {
         super("department");
@@ -52,6 +58,14 @@ public class AccountRedPage extends ListPage<AccountRow> {
     protected List<Column<AccountRow>> columns() {
         return List.of(Column.of("department", AccountRow::departmentName), Column.of("handle", AccountRow::handle),
                 Column.of("platform", AccountRow::platform), Column.of("status", AccountRow::status), Column.of("url", AccountRow::url));
+    }
+
+    /** Whether the person may ask to use an account, or to end it. */
+    public boolean askable(AccountRow row) {
+        if (own == null) {
+            own = standing.get("own accounts", LocalDate.now(clock), accounts::own);
+        }
+        return own.has(row.department());
     }
 
     public List<Count> getCounts() {
