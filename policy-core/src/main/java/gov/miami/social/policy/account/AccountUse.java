@@ -8,6 +8,7 @@ import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Decision;
+import java.util.Optional;
 
 /** Whether an account may be used today (A.1): approved and not lapsed, or covered by a declared emergency. */
 public final class AccountUse {
@@ -32,9 +33,13 @@ public final class AccountUse {
                 : facts.approvedUntil().filter(last -> !facts.today().isAfter(last)).isPresent();
     }
 
-    /** The same, with the advice that everybody the account names is still of its department: a director names others in time (A.2). */
-    public static Decision decide(UseCase facts, boolean peopleInPlace) {
-        return decide(facts).and(Decision.of(Check.of(NAMED_PEOPLE_IN_PLACE, peopleInPlace)));
+    /**
+     * The same, with the advice that everybody the account names is still of its department: a director names others in time (A.2).
+     *
+     * @param peopleInPlace absent when nobody is named: of nobody that cannot be said
+     */
+    public static Decision decide(UseCase facts, Optional<Boolean> peopleInPlace) {
+        return peopleInPlace.map(inPlace -> decide(facts).and(Decision.of(Check.of(NAMED_PEOPLE_IN_PLACE, inPlace)))).orElseGet(() -> decide(facts));
     }
 
     private AccountUse() {

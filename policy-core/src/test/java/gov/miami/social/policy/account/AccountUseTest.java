@@ -16,6 +16,7 @@ import static gov.miami.social.policy.shared.Clause.NAMED_PEOPLE_IN_PLACE;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.miami.social.policy.shared.Check;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,11 +85,18 @@ class AccountUseTest {
 
     @Test
     void whoIsNamedAndLeftIsAnAdviceAndStopsNoUse() {
-        assertThat(AccountUse.decide(approvedUntil(ACTIVE, LAST_DAY), true).advising()).isEmpty();
-        var left = AccountUse.decide(approvedUntil(ACTIVE, LAST_DAY), false);
+        assertThat(AccountUse.decide(approvedUntil(ACTIVE, LAST_DAY), Optional.of(true)).advising()).isEmpty();
+        var left = AccountUse.decide(approvedUntil(ACTIVE, LAST_DAY), Optional.of(false));
         assertThat(left.allowed()).isTrue();
         assertThat(left.advising()).containsExactly(NAMED_PEOPLE_IN_PLACE);
-        assertThat(AccountUse.decide(approvedUntil(ACTIVE, LAST_DAY.plusDays(1)), true).refusing()).containsExactly(APPROVAL_NOT_LAPSED);
+        assertThat(AccountUse.decide(approvedUntil(ACTIVE, LAST_DAY.plusDays(1)), Optional.of(true)).refusing()).containsExactly(APPROVAL_NOT_LAPSED);
+    }
+
+    @Test
+    void ofAnAccountThatNamesNobodyItIsNotSaidThatAllAreInPlace() {
+        var named = AccountUse.decide(approvedUntil(ACTIVE, LAST_DAY), Optional.of(true));
+        assertThat(named.checks()).extracting(Check::clause).contains(NAMED_PEOPLE_IN_PLACE);
+        assertThat(AccountUse.decide(approvedUntil(ACTIVE, LAST_DAY), Optional.empty()).checks()).extracting(Check::clause).doesNotContain(NAMED_PEOPLE_IN_PLACE);
     }
 
     @Test

@@ -11,8 +11,10 @@ import gov.miami.social.policy.account.OpeningCase;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.shared.StaleView;
+import gov.miami.social.registry.shared.WordsConverter;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -23,8 +25,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One official account. It begins approved (both approvals of B.1 given) or unapproved (found in use), goes into use when
@@ -52,6 +56,9 @@ class Account {
     @CollectionTable(name = "account_word", joinColumns = @JoinColumn(name = "account"))
     @Column(name = "word")
     private Set<String> words;
+    /** The names it had before, the last one last; by these it is found too. */
+    @Convert(converter = WordsConverter.class)
+    private List<String> formerHandles = List.of();
 
     protected Account() {
     }
@@ -102,7 +109,15 @@ class Account {
     void describe(AccountProfile now) {
         profile = new ProfileColumns(now);
         openKey = now.key();
-        words = AccountWords.of(now);
+        words = AccountWords.of(now, formerHandles);
+    }
+
+    /** Bears another name and address from now on; by the old name it is found still. */
+    FormerName rename(String handle, String url, LocalDate today) {
+        var former = new FormerName(id(), profile(), today);
+        formerHandles = Stream.concat(formerHandles.stream(), Stream.of(profile().handle())).distinct().toList();
+        describe(profile().renamed(handle, url));
+        return former;
     }
 
     private void seen(int seenVersion) {
@@ -125,6 +140,6 @@ class Account {
     }
 
     AccountFacts facts() {
-        return life.facts(id(), profile(), origin, version);
+        return life.facts(id(), profile(), formerHandles, origin, version);
     }
 }

@@ -79,8 +79,7 @@ public class AccountDemo implements DemoData {
     private Account renamed(AccountProfile profile, String former, int days) {
         var platform = profile.platform().orElseThrow().value();
         var account = active(profile.renamed(former, DemoProfiles.address(platform, former)), days);
-        accounts.add(new FormerName(account.facts().id(), account.profile(), today().minusDays(20)));
-        account.describe(profile);
+        accounts.add(account.rename(profile.handle(), profile.url(), today().minusDays(20)));
         return account;
     }
 

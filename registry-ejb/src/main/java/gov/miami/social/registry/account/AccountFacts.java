@@ -6,11 +6,13 @@ import gov.miami.social.policy.account.AccountStatus;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What the registry knows of one account.
  *
+ * @param formerHandles the names it had before, the last one last
  * @param approvedUntil last day of the approval in force or lapsed
  * @param endApproved   whether its end is approved and only the closing conditions are waited for
  * @param endApprovedAt since when they are waited for
@@ -19,7 +21,12 @@ import java.util.Optional;
  * @param source        how it came into the registry: {@code request}, {@code found}, or the name of an import
  * @param shownName     the name it showed where it was found, empty when nobody wrote it down
  */
-public record AccountFacts(AccountId id, AccountProfile profile, AccountStatus status, Instant registeredAt,
-        Optional<LocalDate> approvedUntil, Optional<LocalDate> openedOn, Optional<LocalDate> closedOn, boolean endApproved,
+public record AccountFacts(AccountId id, AccountProfile profile, List<String> formerHandles, AccountStatus status,
+        Instant registeredAt, Optional<LocalDate> approvedUntil, Optional<LocalDate> openedOn, Optional<LocalDate> closedOn, boolean endApproved,
         Optional<Instant> endApprovedAt, String recipient, Optional<Instant> reviewDue, String source, String shownName, int version) implements Serializable {
+
+    /** Whether nobody has had its use approved yet, so that no more is known of it than what was found. */
+    public boolean onlyFound() {
+        return !"request".equals(source) && approvedUntil.isEmpty() && (status == AccountStatus.UNAPPROVED || status == AccountStatus.DENIED);
+    }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -115,7 +116,7 @@ class AccountLife {
         peopleLeftAt = at;
     }
 
-    Decision mayBeUsed(boolean platformLawful, boolean peopleInPlace, LocalDate today, Instant now) {
+    Decision mayBeUsed(boolean platformLawful, Optional<Boolean> peopleInPlace, LocalDate today, Instant now) {
         return AccountUse.decide(approval.use(status, platformLawful, today, now), peopleInPlace);
     }
 
@@ -127,8 +128,8 @@ class AccountLife {
         return status;
     }
 
-    AccountFacts facts(AccountId id, AccountProfile profile, Origin origin, int version) {
-        return new AccountFacts(id, profile, status, origin.registeredAt(), approval.last(), Optional.ofNullable(openedOn),
+    AccountFacts facts(AccountId id, AccountProfile profile, List<String> formerHandles, Origin origin, int version) {
+        return new AccountFacts(id, profile, formerHandles, status, origin.registeredAt(), approval.last(), Optional.ofNullable(openedOn),
                 Optional.ofNullable(closedOn), approval.endApproved(), approval.endApprovedAt(), approval.recipient(),
                 approval.reviewDue(), origin.source(), origin.shownName(), version);
     }

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The lists of accounts, what they can be narrowed by, and what happened to an account. */
 @Dependent
@@ -32,8 +34,14 @@ class AccountListing {
         return new Listing<>(found.rows().stream().map(facts -> {
             var profile = facts.profile();
             return new AccountRow(facts.id(), names.platform(profile), profile.handle(), profile.url(), profile.department(),
-                    names.department(profile), facts.status(), facts.approvedUntil(), facts.endApproved());
+                    names.department(profile), facts.status(), facts.approvedUntil(), facts.endApproved(), formerly(facts, query.text()));
         }).toList(), found.total());
+    }
+
+    /** The last of its former names in which something stands that was sought. */
+    private static Optional<String> formerly(AccountFacts facts, String sought) {
+        return facts.formerHandles().isEmpty() || sought.isBlank() ? Optional.empty() : facts.formerHandles().stream()
+                .filter(handle -> AccountWords.asked(sought).stream().anyMatch(handle.toLowerCase(Locale.ROOT)::contains)).reduce((one, later) -> later);
     }
 
     AccountChoices choices() {

@@ -101,8 +101,7 @@ public class AccountRegister {
 
     public void rename(AccountId id, AccountProfile profile) {
         var account = accounts.hold(id);
-        accounts.add(new FormerName(id, account.profile(), LocalDate.now(clock)));
-        account.describe(account.profile().renamed(profile.handle(), profile.url()));
+        accounts.add(account.rename(profile.handle(), profile.url(), LocalDate.now(clock)));
     }
 
     public void transfer(AccountId id, AccountProfile profile) {

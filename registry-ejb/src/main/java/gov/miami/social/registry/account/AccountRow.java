@@ -7,9 +7,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** One account in a list; names are those of today. */
+/**
+ * One account in a list; names are those of today.
+ *
+ * @param formerly the former name by which it was sought and found
+ */
 public record AccountRow(AccountId id, String platform, String handle, String url, Optional<DepartmentKey> department,
-        String departmentName, AccountStatus status, Optional<LocalDate> approvedUntil, boolean endApproved) implements Serializable {
+        String departmentName, AccountStatus status, Optional<LocalDate> approvedUntil, boolean endApproved,
+        Optional<String> formerly) implements Serializable {
 
     /** Whether its end is approved and only the closing conditions are waited for. */
     public boolean ending() {

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gathers what the rules of accounts ask for beside the account itself. */
 @Dependent
@@ -47,7 +48,9 @@ class AccountRules {
 
     /** Whether the account may be used now, clause by clause. */
     Decision use(Account account) {
-        return account.life().mayBeUsed(platformLawful(account.profile()), absent(account.profile()).isEmpty(), LocalDate.now(clock), clock.instant());
+        var profile = account.profile();
+        var inPlace = AccountReading.people(profile).isEmpty() ? Optional.<Boolean>empty() : Optional.of(absent(profile).isEmpty());
+        return account.life().mayBeUsed(platformLawful(profile), inPlace, LocalDate.now(clock), clock.instant());
     }
 
     /** The users and contacts of an account who left the City or are not of its department, and so are to be replaced (A.2). */

@@ -4,6 +4,7 @@ import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.registry.shared.SearchText;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public final class AccountWords {
 
     public static Set<String> of(AccountProfile profile) {
         return of(profile.handle(), profile.url(), profile.purpose());
+    }
+
+    /** The same for an account that had other names before: by any part of each. */
+    static Set<String> of(AccountProfile profile, Collection<String> formerHandles) {
+        return cut(Stream.concat(of(profile).stream(), formerHandles.stream().flatMap(handle -> SearchText.endings(handle).stream())));
     }
 
     public static Set<String> of(String handle, String url, String purpose) {

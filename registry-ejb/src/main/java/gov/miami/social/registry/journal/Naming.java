@@ -1,5 +1,7 @@
 package gov.miami.social.registry.journal;
 
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,16 @@ public interface Naming {
         return List.of();
     }
 
-    /** Ids of what is called so, at most a few hundred; none where nobody looks for the things by name. */
+    /** What things were called before, and until which day; those that never had another name are left out. */
+    default Map<String, List<Past>> past(Collection<String> ids) {
+        return Map.of();
+    }
+
+    /** A name that a thing had until a day, that day included. */
+    record Past(String name, LocalDate until) implements Serializable {
+    }
+
+    /** Ids of what is called so, or was, at most a few hundred; none where nobody looks for the things by name. */
     default Collection<String> called(String name) {
         return List.of();
     }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,7 +50,14 @@ public class SubjectNames {
         var byKind = byKind(subjects);
         var hidden = namings.stream().filter(naming -> byKind.containsKey(naming.kind()))
                 .flatMap(naming -> naming.hidden(byKind.get(naming.kind())).stream().map(id -> new Subject(naming.kind(), id))).collect(toSet());
-        return new KnownSubjects(of(subjects), hidden);
+        return new KnownSubjects(of(subjects), hidden, past(byKind));
+    }
+
+    private Map<Subject, List<Naming.Past>> past(Map<String, Set<String>> byKind) {
+        var past = new HashMap<Subject, List<Naming.Past>>();
+        namings.stream().filter(naming -> byKind.containsKey(naming.kind())).forEach(naming ->
+                naming.past(byKind.get(naming.kind())).forEach((id, names) -> past.put(new Subject(naming.kind(), id), names)));
+        return past;
     }
 
     private static Map<String, Set<String>> byKind(Collection<Subject> subjects) {

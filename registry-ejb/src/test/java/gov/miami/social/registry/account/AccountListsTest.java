@@ -90,6 +90,24 @@ class AccountListsTest {
         }
     }
 
+    /** Whatever is recorded of it later. */
+    @Test
+    void aRenamedAccountIsFoundByEachNameItHad() {
+        for (var database : databases()) {
+            var id = AccountId.random();
+            database.run(em -> em.persist(new Account(id, AccountProfile.empty().renamed("Before", "https://x.com/Before"), AccountStatus.UNAPPROVED, Origin.found(Instant.EPOCH))));
+            database.run(em -> em.persist(em.find(Account.class, id.value()).rename("Between", "https://x.com/Between", TODAY)));
+            database.run(em -> em.persist(em.find(Account.class, id.value()).rename("Later", "https://x.com/Later", TODAY)));
+            database.run(em -> em.find(Account.class, id.value()).approveUse(em.find(Account.class, id.value()).profile(), TODAY, TODAY));
+            for (var name : List.of("@before", "etween", "later")) {
+                assertThat(handles(database, new ListQuery(name, Map.of(), "", true, 0, 20))).as(name).isEqualTo("Later");
+            }
+            assertThat(database.<List<String>>work(em -> em.find(Account.class, id.value()).facts().formerHandles())).containsExactly("Before", "Between");
+            database.run(em -> em.createQuery("delete from FormerName").executeUpdate());
+            database.run(em -> em.remove(em.find(Account.class, id.value())));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "handle", "platform", "department", "status", "approvedUntil", "unknown"})
     void pagesNeverOverlapAndLeaveNothingOutInAnyOrder(String sort) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record AccountJson(String id, String platform, String handle, String url, String department, String departmentName, String status,
         String purpose, String audience, List<String> languages, String primaryContact, String secondaryContact, List<String> users,
-        boolean commentsOpen, String approvedUntil, String openedOn, String closedOn, boolean endApproved, String recipient, boolean mayBeUsed,
+        Boolean commentsOpen, String approvedUntil, String openedOn, String closedOn, boolean endApproved, String recipient, boolean mayBeUsed,
         List<Clause> clauses, List<FormerNameView> formerNames, int version) {
 
     /** One account in a list. */
@@ -42,7 +42,7 @@ public record AccountJson(String id, String platform, String handle, String url,
         return new AccountJson(facts.id().toString(), view.platformName(), profile.handle(), profile.url(), text(profile.department()),
                 view.departmentName(), facts.status().name(), profile.purpose(), profile.audience(), profile.languages(),
                 profile.primaryContact().map(view::name).orElse(null), profile.secondaryContact().map(view::name).orElse(null),
-                profile.users().stream().map(view::name).toList(), profile.commentsOpen(), text(facts.approvedUntil()), text(facts.openedOn()),
+                profile.users().stream().map(view::name).toList(), facts.onlyFound() ? null : profile.commentsOpen(), text(facts.approvedUntil()), text(facts.openedOn()),
                 text(facts.closedOn()), facts.endApproved(), Optional.of(facts.recipient()).filter(named -> !named.isEmpty()).orElse(null), view.use().allowed(), view.use().checks().stream().map(Clause::of).toList(),
                 view.formerNames(), facts.version());
     }

@@ -67,9 +67,9 @@ public class JournalListPage extends ListPage<JournalView> {
         return row.actor().flatMap(person -> known().name(Subject.of("person", person))).orElseGet(() -> Words.doer(row.login()));
     }
 
-    /** What the thing is called that the act was about; where nobody names it, as the act did; else empty. */
+    /** What the thing is called, and was then, that the act was about. */
     public String name(JournalView row) {
-        return known().name(row.subject()).orElseGet(() -> Details.called(row));
+        return RowWords.about(row, known());
     }
 
     /** Whether what the act was about is kept, and has a page. */

@@ -68,7 +68,7 @@ public class JournalShowPage {
     }
 
     public String getAbout() {
-        return known().name(row.subject()).orElseGet(() -> Details.called(row));
+        return RowWords.about(row, known());
     }
 
     /** The person who did it; the login where no person stands behind it. */

@@ -4,17 +4,24 @@ import static java.util.stream.Collectors.joining;
 
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.registry.journal.JournalView;
+import gov.miami.social.registry.journal.KnownSubjects;
 import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.web.shared.Texts;
 import java.util.List;
 import java.util.Map;
 
-/** A row of the journal in a file: what was asked for in words, which clauses were not met, and all clauses by their keys. */
+/** A row of the journal in words: what it is about, and in a file what was asked for, which clauses were not met, and all clauses by their keys. */
 final class RowWords {
 
     /** All things that the row's details name by a number. */
     static List<Subject> named(JournalView row) {
         return Details.of(row, PartWords::of).stream().flatMap(part -> part.said().stream()).flatMap(said -> said.subject().stream()).toList();
+    }
+
+    /** What a row is about: as it is called today, and as it was called then where that is another name; where nobody names it, as the act did. */
+    static String about(JournalView row, KnownSubjects known) {
+        var today = known.name(row.subject()).orElseGet(() -> Details.called(row));
+        return known.then(row.subject(), row.at()).map(then -> Texts.text("journal_list.then", then, today)).orElse(today);
     }
 
     /** Part by part, one a line; things by their names. */

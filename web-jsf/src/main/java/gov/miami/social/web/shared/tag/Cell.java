@@ -1,6 +1,7 @@
 package gov.miami.social.web.shared.tag;
 
 import gov.miami.social.web.shared.RecordResolver;
+import gov.miami.social.web.shared.Texts;
 import gov.miami.social.web.shared.Words;
 import java.io.IOException;
 import java.time.Instant;
@@ -15,9 +16,10 @@ import java.util.Optional;
  * @param of the component of the row they show, empty when they show what stands inside the column
  * @param to the page they lead to, empty when none
  * @param item the component of the row that such a link is about
- * @param also what the row may say of itself besides, and how that is said; empty when nothing
+ * @param also what the row may say of itself besides: that it is so, or a word for {0}; empty when nothing
+ * @param alsoKey the text that says so
  */
-record Cell(Column column, String kind, String words, String of, String to, String item, String also, String alsoWords) {
+record Cell(Column column, String kind, String words, String of, String to, String item, String also, String alsoKey) {
 
     void show(Html html, Object row) throws IOException {
         html.open("td", "class", kind).open("span", "class", "cell-label", "aria-hidden", "true").text(words).close("span").open("div");
@@ -28,10 +30,18 @@ record Cell(Column column, String kind, String words, String of, String to, Stri
         } else {
             Link.to(html, to, Words.of(held(row, item)), Words.of(held(row, of)));
         }
-        if (!also.isEmpty() && Boolean.TRUE.equals(RecordResolver.ask(row, also))) {
-            Status.show(html.text(" "), "wait", alsoWords);
+        if (!also.isEmpty()) {
+            besides(html, RecordResolver.ask(row, also));
         }
         html.close("div", "td");
+    }
+
+    private void besides(Html html, Object said) {
+        if (Boolean.TRUE.equals(said)) {
+            Status.show(html.text(" "), "wait", Texts.text(alsoKey));
+        } else if (said instanceof Optional<?> word && word.isPresent()) {
+            html.say("div", "hint", Texts.text(alsoKey, word.get()));
+        }
     }
 
     private void value(Html html, Object value) {

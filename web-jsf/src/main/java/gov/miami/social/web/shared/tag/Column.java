@@ -8,7 +8,7 @@ import java.io.IOException;
 /**
  * One column of a list's table: it shows the row's component of its own name or of that in "of", as its type asks for (a status,
  * a day, a moment, a number, words), with "to" as a link that is about the row's "id" or that in "item"; or what stands inside it.
- * With "also" it bears a second mark, PAGE.ALSO, in the rows of which that is true.
+ * With "also" it bears a second mark, PAGE.ALSO, in the rows of which that is true, or which have a word for it.
  */
 @FacesComponent("social.Column")
 public class Column extends Shown {
@@ -40,7 +40,7 @@ public class Column extends Shown {
     Cell cell() {
         var of = has("of") ? text("of") : text("id");
         return new Cell(this, kind(), label(), getChildCount() > 0 ? "" : of, text("to"), has("item") ? text("item") : "id",
-                text("also"), has("also") ? Texts.text(pageKey("." + text("also"))) : "");
+                text("also"), has("also") ? pageKey("." + text("also")) : "");
     }
 
     /** How its cells are set: words, number or long, and whether a narrow screen leaves them out. */
