@@ -121,6 +121,7 @@ class ServerProcessIT {
             page.locator("[id='form:department']").selectOption("Innovation and Technology");
             page.locator("[id='form:begin']").click();
             page.waitForURL("**/home.xhtml");
+            assertThat(page.locator(".glance").textContent()).as("plots of nothing").contains("Nothing yet.");
             page.navigate(server.address() + "/social/department/list.xhtml");
             assertThat(page.content()).contains("Housing and Community Development", "39").doesNotContain("Film and Entertainment");
             assertThat(page.navigate(server.address() + "/social/department/begin.xhtml").status()).as("begun once").isEqualTo(404);

@@ -1,6 +1,7 @@
 package gov.miami.social.web.shared.tag;
 
 import gov.miami.social.web.shared.Plot;
+import gov.miami.social.web.shared.Texts;
 import gov.miami.social.web.shared.Words;
 import jakarta.faces.component.FacesComponent;
 
@@ -10,7 +11,17 @@ public class Bars extends Shown {
 
     @Override
     protected void show(Html html) {
-        html.open("figure", "class", "plot").open("figcaption").text(label()).close("figcaption").open("ul", "class", "bars");
+        html.open("figure", "class", "plot").open("figcaption").text(label()).close("figcaption");
+        if (many("value").isEmpty()) {
+            html.say("p", "hint", Texts.text("common.nothing.yet"));
+        } else {
+            lines(html);
+        }
+        html.close("figure");
+    }
+
+    private void lines(Html html) {
+        html.open("ul", "class", "bars");
         for (var bar : Plot.bars(many("value"))) {
             html.open("li", "class", "bar " + bar.tone()).open("span", "class", "bar-label");
             name(html, bar);
@@ -19,7 +30,7 @@ public class Bars extends Shown {
                     .open("rect", "class", "bar-fill", "width", String.valueOf(bar.share()), "height", "10").close("rect", "svg")
                     .say("span", "bar-value", Words.number(bar.value())).close("li");
         }
-        html.close("ul", "figure");
+        html.close("ul");
     }
 
     private static void name(Html html, Plot.Line bar) {
