@@ -14,7 +14,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,16 +49,37 @@ class JournalSearch {
         moment = Moment.ofAnAct();
     }
 
-    /** The whole journal is found by the numbers of its rows; a part of it by its filters. */
+    /** The whole journal is found by the numbers of its rows; what a name alone is to find by each way it can be meant; any other part by its filters. */
     Listing<JournalView> list(ListQuery query, Map<String, Collection<String>> called, Map<String, Collection<String>> about) {
-        var whole = query.text().isEmpty() && query.filters().entrySet().stream().allMatch(filter -> filter.getValue().isBlank() || filter.getKey().equals(UP_TO));
-        return whole ? byNumber(query) : filtered(query, called, about);
+        var all = query.filters().entrySet().stream().allMatch(filter -> filter.getValue().isBlank() || filter.getKey().equals(UP_TO));
+        if (all && query.text().isEmpty()) {
+            return byNumber(query);
+        }
+        var named = all && query.filter(UP_TO).isEmpty() && !ROW.matcher(query.text()).matches();
+        return named ? byName(query, called) : filtered(query, called, about);
+    }
+
+    private static boolean oldestFirst(ListQuery query) {
+        return query.ascending() && SORTABLE.contains(query.sort());
+    }
+
+    private Listing<JournalView> byName(ListQuery query, Map<String, Collection<String>> called) {
+        var ways = new ArrayList<>(List.of("login = :who"));
+        var values = new HashMap<String, Object>(Map.of("who", query.text().toLowerCase(Locale.ROOT)));
+        called.forEach((kind, ids) -> {
+            ways.add("subject_kind = '" + kind + "' and subject_id in (:" + kind + ")");
+            values.put(kind, ids);
+        });
+        if (called.containsKey("person")) {
+            ways.add("actor in (:person)");
+        }
+        return new MeantRows(em, moment, ways, values).page(query, oldestFirst(query));
     }
 
     private Listing<JournalView> byNumber(ListQuery query) {
         var head = em.find(JournalHead.class, JournalHead.ONLY).anchor().row();
         var total = query.filter(UP_TO).isEmpty() ? head : Math.min(head, Long.parseLong(query.filter(UP_TO)));
-        var oldestFirst = query.ascending() && SORTABLE.contains(query.sort());
+        var oldestFirst = oldestFirst(query);
         var rows = em.createQuery("select e from JournalEntry e where e.sequence " + (oldestFirst ? "> :bound order by e.sequence" : "<= :bound order by e.sequence desc"), JournalEntry.class)
                 .setParameter("bound", oldestFirst ? query.first() : total - query.first()).setMaxResults(query.size()).getResultStream()
                 .map(JournalEntry::view).filter(row -> row.sequence() <= total).toList();
