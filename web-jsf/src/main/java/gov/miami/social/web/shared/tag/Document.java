@@ -1,7 +1,5 @@
 package gov.miami.social.web.shared.tag;
 
-import gov.miami.social.web.shared.Preferences;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
@@ -11,7 +9,7 @@ public class Document extends Shown {
 
     @Override
     protected void show(Html html) throws IOException {
-        var preferences = CDI.current().select(Preferences.class).get();
+        var preferences = Beans.PREFERENCES;
         html.open("html", "lang", preferences.getLanguage().getLanguage(), "data-theme", preferences.getTheme());
         inside(html);
         html.close("html");

@@ -2,7 +2,6 @@ package gov.miami.social.web.shared.tag;
 
 import gov.miami.social.web.shared.SignedIn;
 import gov.miami.social.web.shared.Texts;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 
 /**
@@ -14,7 +13,7 @@ public class Header extends Shown {
 
     @Override
     protected void show(Html html) {
-        var person = CDI.current().select(SignedIn.class).get();
+        var person = Beans.PERSON;
         var known = person.isYes();
         html.open("a", "class", "skip-link", "href", "#main").text(Texts.text("frame.skip")).close("a");
         html.open("header", "class", "header", "data-login", person.getLogin(), "data-home", html.contextPath() + "/",

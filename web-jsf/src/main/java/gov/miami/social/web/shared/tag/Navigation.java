@@ -1,9 +1,7 @@
 package gov.miami.social.web.shared.tag;
 
 import gov.miami.social.web.shared.Address;
-import gov.miami.social.web.shared.SignedIn;
 import gov.miami.social.web.shared.Texts;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import java.util.List;
 
@@ -19,7 +17,7 @@ public class Navigation extends Shown {
 
     @Override
     protected void show(Html html) {
-        var person = CDI.current().select(SignedIn.class).get();
+        var person = Beans.PERSON;
         html.open("nav", "id", "navigation", "class", "navigation", "aria-label", Texts.text("frame.navigation"));
         html.open("p", "class", "me-phone").icon("person").say("span", "", person.getName() + ", " + Texts.text("role." + person.getFirstRole())).close("p");
         groups.forEach(group -> group(html, group));

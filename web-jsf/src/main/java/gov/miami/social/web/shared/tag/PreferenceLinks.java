@@ -3,13 +3,12 @@ package gov.miami.social.web.shared.tag;
 import gov.miami.social.web.shared.Address;
 import gov.miami.social.web.shared.Preferences;
 import gov.miami.social.web.shared.Texts;
-import jakarta.enterprise.inject.spi.CDI;
 
 /** The languages, and light or dark, as links that remember the choice and show the same page again. */
 final class PreferenceLinks {
 
     static void show(Html html) {
-        var preferences = CDI.current().select(Preferences.class).get();
+        var preferences = Beans.PREFERENCES;
         var again = Address.again();
         languages(html, preferences, again);
         themes(html, preferences, again);
