@@ -157,6 +157,7 @@ class PersonIT {
         assertThat(organisation.active(one.person(), first.minusDays(1))).isFalse();
         assertThat(organisation.active(one.person(), first)).isTrue();
         assertThat(As.login("hr", () -> people.search(number))).extracting(PersonOption::begins).containsExactly(Optional.of(first));
+        assertThat(As.login("hr", () -> people.search(number))).extracting(PersonOption::departmentName).containsExactly("Department " + one.department());
     }
 
     @Test

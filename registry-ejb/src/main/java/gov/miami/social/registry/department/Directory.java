@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,9 +100,16 @@ class Directory {
                 Optional.of(person.employment().fromDay()).filter(today::isBefore))).toList();
     }
 
-    /** Where each of some people belongs; who belongs nowhere is left out. */
+    /** Where each of some people belongs, or will when he begins; who belongs nowhere is left out. */
     private Map<EmployeeId, DepartmentKey> where(List<Person> found, LocalDate today) {
-        return places.of(found.stream().map(Person::number).toList(), today).entrySet().stream().filter(place -> !place.getValue().isEmpty())
+        var here = new HashMap<>(whereOn(found, today));
+        var coming = found.stream().filter(person -> person.employment().fromDay().isAfter(today)).toList();
+        coming.stream().map(person -> person.employment().fromDay()).max(Comparator.naturalOrder()).ifPresent(last -> here.putAll(whereOn(coming, last)));
+        return here;
+    }
+
+    private Map<EmployeeId, DepartmentKey> whereOn(List<Person> found, LocalDate day) {
+        return places.of(found.stream().map(Person::number).toList(), day).entrySet().stream().filter(place -> !place.getValue().isEmpty())
                 .collect(toMap(Map.Entry::getKey, place -> place.getValue().iterator().next()));
     }
 }
