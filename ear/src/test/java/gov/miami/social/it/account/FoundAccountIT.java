@@ -2,7 +2,9 @@ package gov.miami.social.it.account;
 
 import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_FOR_USE;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
+import static gov.miami.social.policy.shared.Clause.NAMED_PEOPLE_IN_PLACE;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_KNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,12 +14,15 @@ import gov.miami.social.it.security.Cases;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.shared.Check;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.RecordFoundAccount;
 import gov.miami.social.registry.shared.ListQuery;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -61,6 +66,25 @@ class FoundAccountIT {
     @Test
     void whatIsFoundNeedsAKnownPlatformAndAnAddress() {
         assertThat(As.refused(() -> found("records", profile("no_such_network", "somebody", "nowhere")))).containsExactly(PLATFORM_KNOWN, ACCOUNT_ADDRESS_KNOWN);
+    }
+
+    /** Nobody is named yet, so it is not said that all who are named are in place; nor how comments are handled. */
+    @Test
+    void nothingIsStatedOfWhatNobodyTold() throws Exception {
+        var handle = handle();
+        var id = found("communications", profile("instagram", handle, "https://www.instagram.com/" + handle));
+        assertThat(asked.seen(id).facts().onlyFound()).isTrue();
+        assertThat(asked.seen(id).use().checks()).extracting(Check::clause).contains(ACCOUNT_APPROVED_FOR_USE).doesNotContain(NAMED_PEOPLE_IN_PLACE);
+    }
+
+    /** Of those of other departments only who answers for all asks for the use. */
+    @Test
+    void whoAsksForWhichAccountIsKnownBeforeItIsOffered() throws Exception {
+        var own = As.login("employee-parks", () -> accounts.own());
+        assertThat(own.has(Optional.of(new DepartmentKey("PRK")))).isTrue();
+        assertThat(own.has(Optional.of(new DepartmentKey("POL")))).isFalse();
+        assertThat(own.has(Optional.empty())).isTrue();
+        assertThat(As.login("communications", () -> accounts.own()).has(Optional.of(new DepartmentKey("POL")))).isTrue();
     }
 
     private AccountId found(String login, AccountProfile profile) throws Exception {
