@@ -72,11 +72,12 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** Keeps the whole page as target/it/screenshots/NAME.png, to be looked at. */
-    public static Path screenshot(Page page, String name) {
-        var file = Path.of(System.getProperty("it.directory"), "screenshots", name + ".png");
-        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
-        return file;
+    /** With {@code -Dit.screenshots} keeps the whole page as target/it/FORK/screenshots/NAME.png, for somebody to look at. */
+    public static void screenshot(Page page, String name) {
+        if (System.getProperty("it.screenshots") != null) {
+            var file = Path.of(System.getProperty("it.directory"), "screenshots", name + ".png");
+            page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+        }
     }
 
     /** Everybody leaves, and takes his cookies and all he stored along; the browser goes on for the next test. */
