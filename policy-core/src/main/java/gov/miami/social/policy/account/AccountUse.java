@@ -1,6 +1,7 @@
 package gov.miami.social.policy.account;
 
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_FOR_USE;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_PUT_INTO_USE;
 import static gov.miami.social.policy.shared.Clause.APPROVAL_NOT_LAPSED;
 import static gov.miami.social.policy.shared.Clause.NAMED_PEOPLE_IN_PLACE;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_UNDER_WAY;
@@ -21,7 +22,7 @@ public final class AccountUse {
     private static Decision standing(UseCase facts) {
         return switch (facts.status()) {
             case ACTIVE, EMERGENCY -> Decision.of(Check.of(ACCOUNT_APPROVED_FOR_USE, true), Check.of(APPROVAL_NOT_LAPSED, lasts(facts)));
-            case APPROVED -> Decision.of(Check.of(ACCOUNT_APPROVED_FOR_USE, false), Check.of(APPROVAL_NOT_LAPSED, lasts(facts)));
+            case APPROVED -> Decision.of(Check.of(ACCOUNT_APPROVED_FOR_USE, true), Check.of(APPROVAL_NOT_LAPSED, lasts(facts)), Check.of(ACCOUNT_PUT_INTO_USE, false));
             case LAPSED -> Decision.of(Check.of(APPROVAL_NOT_LAPSED, false));
             case STANDBY -> Decision.of(Check.of(EMERGENCY_USE_UNDER_WAY, false));
             case UNAPPROVED, DENIED, CLOSED -> Decision.of(Check.of(ACCOUNT_APPROVED_FOR_USE, false));

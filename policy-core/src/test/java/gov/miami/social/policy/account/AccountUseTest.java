@@ -10,6 +10,7 @@ import static gov.miami.social.policy.account.Accounts.LAST_DAY;
 import static gov.miami.social.policy.account.Accounts.approvedUntil;
 import static gov.miami.social.policy.account.Accounts.reviewDue;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_FOR_USE;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_PUT_INTO_USE;
 import static gov.miami.social.policy.shared.Clause.APPROVAL_NOT_LAPSED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_UNDER_WAY;
 import static gov.miami.social.policy.shared.Clause.NAMED_PEOPLE_IN_PLACE;
@@ -37,9 +38,15 @@ class AccountUseTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"UNAPPROVED", "APPROVED", "DENIED", "CLOSED"})
+    @EnumSource(names = {"UNAPPROVED", "DENIED", "CLOSED"})
     void nobodyUsesAnAccountThatIsNotApprovedForUse(AccountStatus status) {
         assertThat(AccountUse.decide(approvedUntil(status, LAST_DAY)).refusing()).containsExactly(ACCOUNT_APPROVED_FOR_USE);
+    }
+
+    @Test
+    void whatIsApprovedAndNotOpenYetIsNotSaidToLackItsApproval() {
+        assertThat(AccountUse.decide(approvedUntil(APPROVED, LAST_DAY)).refusing()).containsExactly(ACCOUNT_PUT_INTO_USE);
+        assertThat(AccountUse.decide(approvedUntil(ACTIVE, LAST_DAY)).refusing()).isEmpty();
     }
 
     @ParameterizedTest
@@ -102,6 +109,6 @@ class AccountUseTest {
     @Test
     void everyUnmetClauseIsNamedAtOnce() {
         assertThat(AccountUse.decide(new UseCase(APPROVED, Optional.of(LAST_DAY), LAST_DAY.plusDays(1), Optional.empty(), DUE, false)).refusing())
-                .containsExactly(ACCOUNT_APPROVED_FOR_USE, APPROVAL_NOT_LAPSED, PLATFORM_NOT_PROHIBITED);
+                .containsExactly(APPROVAL_NOT_LAPSED, ACCOUNT_PUT_INTO_USE, PLATFORM_NOT_PROHIBITED);
     }
 }

@@ -2,6 +2,7 @@ package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.request.ApprovalStep;
 import gov.miami.social.policy.request.ChangeKind;
+import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
@@ -40,6 +41,11 @@ public record RequestView(RequestFacts facts, List<Difference> differences, Stri
     /** The decisions that sent it back with questions, with the answers. */
     public List<StepDecisionView> questions() {
         return decisions.stream().filter(StepDecisionView::asks).toList();
+    }
+
+    /** Whether the approval it was given was taken back. */
+    public boolean takenBack() {
+        return decisions.stream().anyMatch(decision -> decision.outcome() == Outcome.TAKEN_BACK);
     }
 
     /** The text key of what the differences are: to come, made, or not made. */

@@ -63,10 +63,18 @@ public class RequestNewPage implements Serializable {
     private String begin(RequestKind kind, Optional<ChangeKind> change) {
         var named = Optional.ofNullable(about).map(view -> view.facts().id());
         var profile = requests.proposed(kind, named);
-        var asked = change.filter(ChangeKind.TRANSFER::equals).map(transfer -> profile.movedTo(AccountProfile.empty())).orElse(profile);
-        var content = new RequestContent(change, asked, "", "", "", false);
+        var content = new RequestContent(change, change.map(altered -> open(altered, profile)).orElse(profile), "", "", "", false);
         requests.save(new SaveDraft(id, kind, named, content, 0));
         return "/request/edit?faces-redirect=true&id=" + id;
+    }
+
+    /** What the change asks for is not filled in beforehand: nothing counts as asked that nobody typed. */
+    private static AccountProfile open(ChangeKind change, AccountProfile onRecord) {
+        return switch (change) {
+            case RENAME -> onRecord.renamed("", "");
+            case TRANSFER -> onRecord.movedTo(AccountProfile.empty());
+            case HAND_OVER -> onRecord;
+        };
     }
 
     public AccountAskable getAskable() {

@@ -5,6 +5,7 @@ import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.registry.request.RequestView;
 import gov.miami.social.web.shared.Texts;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,12 +58,15 @@ public class RequestWizard implements Serializable {
 
     /** The checks that are not met, each with the field that mends it; without those that no field here mends, or that say only that something is missing. */
     public List<Gap> mends(Decision readiness) {
-        return readiness.checks().stream().filter(check -> !check.met()).flatMap(check -> mend(check).stream()).toList();
+        var mends = new LinkedHashMap<String, Gap>();
+        readiness.checks().stream().filter(check -> !check.met()).flatMap(check -> mend(check).stream()).forEach(gap -> mends.merge(gap.field(), gap, Gap::and));
+        return List.copyOf(mends.values());
     }
 
     private Optional<Gap> mend(Check check) {
-        return ClauseFields.of(check.clause()).stream().filter(field -> !request.missing().contains(field) && steps.stream().anyMatch(step -> step.asks(field)))
-                .findFirst().map(field -> gap(field, Texts.text("Clause." + check.clause())));
+        var fields = ClauseFields.of(check.clause()).stream().filter(field -> steps.stream().anyMatch(step -> step.asks(field))).toList();
+        return fields.stream().findFirst().filter(first -> fields.stream().noneMatch(request.missing()::contains))
+                .map(field -> gap(field, Texts.text("Clause." + check.clause())));
     }
 
     private Gap gap(String field, String why) {
@@ -74,5 +78,10 @@ public class RequestWizard implements Serializable {
 
     /** A field to be filled or mended: its words, on which step it is asked and where there, and what it would mend. */
     public record Gap(String label, int step, String field, String why) implements Serializable {
+
+        /** One field that mends two things. */
+        Gap and(Gap other) {
+            return new Gap(label, step, field, why + "; " + other.why);
+        }
     }
 }
