@@ -18,6 +18,7 @@ import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.AccountView;
 import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.request.Difference;
+import gov.miami.social.registry.request.RequestReadinessService;
 import gov.miami.social.registry.request.RequestService;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -35,6 +36,8 @@ class TransferIT {
     private Cases cases;
     @Inject
     private RequestService requests;
+    @Inject
+    private RequestReadinessService readiness;
     @Inject
     private AskedAccounts asked;
     @Inject
@@ -68,8 +71,8 @@ class TransferIT {
         var account = asked.active();
         var id = drafted(account, account.facts().profile().ownedBy(Cases.POLICE));
         assertThat(As.refused(() -> cases.submit("employee-parks", id))).containsExactly(USERS_OF_DEPARTMENT);
-        var readiness = As.login("employee-parks", () -> requests.readiness(id).decision());
-        assertThat(readiness.refusals()).singleElement().satisfies(check -> assertThat(check.persons()).as("each is named").extracting(PersonName::name)
+        var ready = As.login("employee-parks", () -> readiness.of(id).decision());
+        assertThat(ready.refusals()).singleElement().satisfies(check -> assertThat(check.persons()).as("each is named").extracting(PersonName::name)
                 .contains("Noémie Saint-Vilus", "Inés Caballero-O'Shea"));
     }
 

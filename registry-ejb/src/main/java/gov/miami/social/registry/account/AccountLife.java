@@ -8,6 +8,8 @@ import gov.miami.social.policy.account.AccountUse;
 import gov.miami.social.policy.account.ApprovalLapse;
 import gov.miami.social.policy.account.ClosingCase;
 import gov.miami.social.policy.account.ClosingCondition;
+import gov.miami.social.policy.account.EndTakeBack;
+import gov.miami.social.policy.account.EndTakeBackCase;
 import gov.miami.social.policy.shared.Decision;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -108,8 +110,13 @@ class AccountLife {
         approval.end(at, recipient);
     }
 
-    void goOn() {
-        approval.goOn();
+    /** The end that was approved does not come: asked of the rule by who approved it. */
+    Decision goOn(EndTakeBackCase facts) {
+        var decision = EndTakeBack.decide(facts);
+        if (decision.allowed()) {
+            approval.goOn();
+        }
+        return decision;
     }
 
     void lose(Instant at) {

@@ -1,6 +1,8 @@
 package gov.miami.social.registry.account;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.EndTakeBackCase;
+import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.EmployeeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,8 +18,11 @@ public class EndsTakenBack {
     @Inject
     private Clock clock;
 
-    public void goOn(AccountId id, EmployeeId person, String why) {
-        accounts.hold(id).life().goOn();
-        accounts.attestations(List.of(id)).get(id).forEach(word -> word.takeBack(person, why, clock.instant()));
+    public Decision goOn(AccountId id, EndTakeBackCase facts, EmployeeId person) {
+        var decision = accounts.hold(id).life().goOn(facts);
+        if (decision.allowed()) {
+            accounts.attestations(List.of(id)).get(id).forEach(word -> word.takeBack(person, facts.reason(), clock.instant()));
+        }
+        return decision;
     }
 }

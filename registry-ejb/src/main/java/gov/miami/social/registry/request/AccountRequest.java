@@ -4,8 +4,6 @@ import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.request.ApprovalStep;
-import gov.miami.social.policy.request.EndTakeBack;
-import gov.miami.social.policy.request.EndTakeBackCase;
 import gov.miami.social.policy.request.MeritsCase;
 import gov.miami.social.policy.request.RequestAnswer;
 import gov.miami.social.policy.request.RequestContent;
@@ -111,15 +109,6 @@ class AccountRequest {
         var decision = RequestAnswer.refuse(authority, command.reason(), command.cited(), citedInPolicy);
         if (decision.allowed()) {
             course.move(RequestStatus.REFUSED, authority.decider(), at, steps());
-        }
-        return decision;
-    }
-
-    /** The approval to end an account does not stand any more; the request itself stays decided. */
-    Decision takeBackEnd(EndTakeBackCase facts, EmployeeId actor) {
-        var decision = EndTakeBack.decide(facts);
-        if (decision.allowed()) {
-            course.written(actor);
         }
         return decision;
     }

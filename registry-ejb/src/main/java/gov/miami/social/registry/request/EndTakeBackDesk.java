@@ -1,8 +1,8 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.EndTakeBackCase;
 import gov.miami.social.policy.request.ChangeKind;
-import gov.miami.social.policy.request.EndTakeBackCase;
 import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;

@@ -1,7 +1,7 @@
 package gov.miami.social.registry.request;
 
+import gov.miami.social.policy.account.EndTakeBack;
 import gov.miami.social.policy.request.AccountEffect;
-import gov.miami.social.policy.request.EndTakeBack;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.registry.account.EndsTakenBack;
@@ -40,10 +40,9 @@ public class EndTakeBackService {
         var request = files.held(command.request(), command.version());
         var file = files.ended(request);
         var by = desk.authority(file);
-        var decision = request.takeBackEnd(desk.of(file, by, command.reason()), desk.me());
-        journal.settle(command, decision, by.delegation());
         var account = desk.account(file);
-        ends.goOn(account, desk.me(), command.reason());
+        var decision = ends.goOn(account, desk.of(file, by, command.reason()), desk.me());
+        journal.settle(command, decision, by.delegation());
         keeping.takenBack(request, file.facts(), by, command.reason());
         journal.settle(ChangeAccount.to(account, file.facts().id(), AccountEffect.END_TAKEN_BACK), decision);
     }

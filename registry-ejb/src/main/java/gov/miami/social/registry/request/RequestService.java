@@ -29,8 +29,6 @@ public class RequestService {
     @Inject
     private RequestDesk desk;
     @Inject
-    private RequestForesight foresight;
-    @Inject
     private Journal journal;
 
     /** The requests the caller may see, in pages. */
@@ -65,11 +63,6 @@ public class RequestService {
     /** The account as a new request begins with it: as it stands, or a new one of the caller's department; with the City's page to link to (A.5). */
     public AccountProfile proposed(RequestKind kind, Optional<AccountId> about) {
         return desk.proposed(kind, about);
-    }
-
-    /** What would come of the request if the caller handed it in now. */
-    public RequestReadiness readiness(RequestId id) {
-        return foresight.of(files.open(id));
     }
 
     public void save(@Valid SaveDraft command) {

@@ -15,9 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Backs journal/list.xhtml. */
 @Named
@@ -37,29 +35,17 @@ public class JournalListPage extends ListPage<JournalView> {
     @Override
     protected Listing<JournalView> list(ListQuery query) {
         var page = journal.list(query);
-        known = journal.known(named(page));
+        known = journal.known(RowWords.named(page, isFile()));
         return page;
     }
 
     /** What is named on the page that is shown, which may itself be a remembered one. */
     private KnownSubjects known() {
         if (known == null) {
-            var named = named(getListing());
+            var named = RowWords.named(getListing(), isFile());
             known = known == null ? standing.get("journal names", named, () -> journal.known(named)) : known;
         }
         return known;
-    }
-
-    private Set<Subject> named(Listing<JournalView> page) {
-        var named = new HashSet<Subject>();
-        page.rows().forEach(row -> {
-            named.add(row.subject());
-            row.actor().ifPresent(person -> named.add(Subject.of("person", person)));
-            if (isFile()) {
-                named.addAll(RowWords.named(row));
-            }
-        });
-        return named;
     }
 
     /** Who did it, by name; the login where no person stands behind it. */

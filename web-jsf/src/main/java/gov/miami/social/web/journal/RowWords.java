@@ -6,12 +6,28 @@ import gov.miami.social.policy.shared.Check;
 import gov.miami.social.registry.journal.JournalView;
 import gov.miami.social.registry.journal.KnownSubjects;
 import gov.miami.social.registry.journal.Subject;
+import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Texts;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A row of the journal in words: what it is about, and in a file what was asked for, which clauses were not met, and all clauses by their keys. */
 final class RowWords {
+
+    /** Whatever rows name: what they are about, who acted, and where they are told whole what their details name. */
+    static Set<Subject> named(Listing<JournalView> page, boolean whole) {
+        var named = new HashSet<Subject>();
+        page.rows().forEach(row -> {
+            named.add(row.subject());
+            row.actor().ifPresent(person -> named.add(Subject.of("person", person)));
+            if (whole) {
+                named.addAll(named(row));
+            }
+        });
+        return named;
+    }
 
     /** All things that the row's details name by a number. */
     static List<Subject> named(JournalView row) {

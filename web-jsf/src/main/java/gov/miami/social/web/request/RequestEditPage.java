@@ -1,6 +1,6 @@
 package gov.miami.social.web.request;
 
-import gov.miami.social.registry.request.RequestReadiness;
+import gov.miami.social.registry.request.RequestReadinessService;
 import gov.miami.social.registry.request.RequestService;
 import gov.miami.social.registry.request.RequestView;
 import gov.miami.social.registry.request.SubmitRequest;
@@ -21,6 +21,8 @@ public class RequestEditPage implements Serializable {
     @Inject
     private RequestService requests;
     @Inject
+    private RequestReadinessService readiness;
+    @Inject
     private RequestForms forms;
     @Inject
     private HalfTyped typed;
@@ -28,7 +30,6 @@ public class RequestEditPage implements Serializable {
     private RequestView request;
     private RequestForm form;
     private RequestWizard wizard;
-    private RequestReadiness readiness;
 
     /** What is no longer written, as after the hand-in and the browser's Back, is shown instead. */
     public String load() {
@@ -37,15 +38,14 @@ public class RequestEditPage implements Serializable {
             return WizardAddress.left(request.facts().id());
         }
         form = forms.of(request.facts());
-        wizard = new RequestWizard(request, form, address.getStep());
-        readiness = wizard.is("REVIEW") ? requests.readiness(request.facts().id()) : null;
+        wizard = new RequestWizard(request, form, address.getStep(), readiness::of);
         return "";
     }
 
     public String next() {
         save();
-        if (wizard.is("WHO") || wizard.is("TAKER")) {
-            requests.readiness(request.facts().id()).strangers().forEach(Notes::flashUnmet);
+        if (wizard.asksForPeople()) {
+            readiness.of(request.facts().id()).strangers().forEach(Notes::flashUnmet);
         }
         return WizardAddress.at(request.facts().id(), form.unfolds() ? wizard.getAt() : wizard.getAt() + 1);
     }
@@ -96,9 +96,5 @@ public class RequestEditPage implements Serializable {
 
     public RequestWizard getWizard() {
         return wizard;
-    }
-
-    public RequestReadiness getReadiness() {
-        return readiness;
     }
 }

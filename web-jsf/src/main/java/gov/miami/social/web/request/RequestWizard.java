@@ -1,7 +1,8 @@
 package gov.miami.social.web.request;
 
+import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.shared.Check;
-import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.registry.request.RequestReadiness;
 import gov.miami.social.registry.request.RequestView;
 import gov.miami.social.web.shared.Texts;
 import java.io.Serializable;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Where the person is in the request wizard, which steps are done, and what is missing on which. */
@@ -21,11 +23,14 @@ public class RequestWizard implements Serializable {
     private final RequestView request;
     private final List<WizardStep> steps;
     private final int at;
+    private final RequestReadiness readiness;
 
-    RequestWizard(RequestView request, RequestForm form, int wanted) {
+    /** @param foresight tells what would come of the request, asked where everything is looked over */
+    RequestWizard(RequestView request, RequestForm form, int wanted, Function<RequestId, RequestReadiness> foresight) {
         this.request = request;
         this.steps = WizardStep.of(request.facts(), form.unowned());
         this.at = Math.max(0, Math.min(wanted, steps.size() - 1));
+        this.readiness = is("REVIEW") ? foresight.apply(request.facts().id()) : null;
     }
 
     public int getAt() {
@@ -34,6 +39,16 @@ public class RequestWizard implements Serializable {
 
     public List<WizardStep> getSteps() {
         return steps;
+    }
+
+    /** What would come of the request as it is written; known where everything is looked over. */
+    public RequestReadiness getReadiness() {
+        return readiness;
+    }
+
+    /** Whether the page asks for people. */
+    boolean asksForPeople() {
+        return steps.get(at).asks("users");
     }
 
     /** Whether the page is at the step of this name. */
@@ -57,9 +72,9 @@ public class RequestWizard implements Serializable {
     }
 
     /** The checks that are not met, each with the field that mends it; without those that no field here mends, or that say only that something is missing. */
-    public List<Gap> mends(Decision readiness) {
+    public List<Gap> getMends() {
         var mends = new LinkedHashMap<String, Gap>();
-        readiness.checks().stream().filter(check -> !check.met()).flatMap(check -> mend(check).stream()).forEach(gap -> mends.merge(gap.field(), gap, Gap::and));
+        readiness.pressing().stream().flatMap(check -> mend(check).stream()).forEach(gap -> mends.merge(gap.field(), gap, Gap::and));
         return List.copyOf(mends.values());
     }
 

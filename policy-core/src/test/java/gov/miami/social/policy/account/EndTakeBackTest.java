@@ -1,4 +1,4 @@
-package gov.miami.social.policy.request;
+package gov.miami.social.policy.account;
 
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
 import static gov.miami.social.policy.shared.Clause.END_TAKEN_BACK_BY_WHO_APPROVED_IT;
@@ -6,7 +6,6 @@ import static gov.miami.social.policy.shared.Clause.END_TAKEN_BACK_FOR_A_REASON;
 import static gov.miami.social.policy.shared.Clause.TERMINATION_APPROVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.shared.Clause;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,10 @@
-package gov.miami.social.policy.request;
+package gov.miami.social.policy.account;
 
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
 import static gov.miami.social.policy.shared.Clause.END_TAKEN_BACK_BY_WHO_APPROVED_IT;
 import static gov.miami.social.policy.shared.Clause.END_TAKEN_BACK_FOR_A_REASON;
 import static gov.miami.social.policy.shared.Clause.TERMINATION_APPROVED;
 
-import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.Wording;
