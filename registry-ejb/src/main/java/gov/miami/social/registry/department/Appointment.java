@@ -58,11 +58,7 @@ class Appointment {
         this.source = source.strip();
     }
 
-    /**
-     * @param by             who records it
-     * @param stays          whether the person is there until its last day
-     * @param others         the appointments that the department has already
-     */
+    /** Begins by the word of who records it, for somebody who stays until its last day, beside the appointments that the department has already. */
     Decision begin(Optional<EmployeeId> by, boolean activeEmployee, boolean stays, boolean departmentStands, List<Appointment> others) {
         return DirectorAppointment.decide(new AppointmentCase(by.filter(person::equals).isEmpty(), activeEmployee, stays, departmentStands,
                 fromDay, Optional.ofNullable(untilDay), sameKind(others)));
