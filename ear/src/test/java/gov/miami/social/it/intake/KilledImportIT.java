@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Accounts come in from a list all or not at all, whatever ends the work; what became of it is said, and it can be done again. */
 class KilledImportIT {
 
-    private static final int ROWS = 4000;
+    private static final int ROWS = 2000;
 
     private static ServerProcess server;
     private static Browser browser;
@@ -92,7 +92,7 @@ class KilledImportIT {
 
     private static void applyUntilDone(Page page) {
         press(page);
-        page.locator(".notice.good", new Page.LocatorOptions().setHasText("accounts are on record as unapproved")).waitFor();
+        page.locator(".notice.good", new Page.LocatorOptions().setHasText("accounts on record as unapproved")).waitFor();
         page.context().close();
     }
 
