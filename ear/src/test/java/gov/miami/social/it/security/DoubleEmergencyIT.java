@@ -67,7 +67,9 @@ class DoubleEmergencyIT {
     }
 
     @Test
-    void onThePageTheLaterOneIsToldWhoDeclared() throws Exception {
+    void onThePageTheLaterOneIsToldWhoDeclaredAndOneThatIsOverIsInNobodysWay() throws Exception {
+        declaring("city-manager", EmergencyId.random(), cases.lastEmergency()).call();
+        calm();
         var first = declaring("city-manager");
         var second = declaring("designee");
         first.press("declareForm:declare");

@@ -5,7 +5,7 @@ import java.io.IOException;
 
 /** A short list that needs no table: each item is "line". */
 @FacesComponent("social.Items")
-public class Items extends Shown {
+public class Items extends Each {
 
     @Override
     protected void show(Html html) throws IOException {

@@ -81,16 +81,6 @@ public abstract class Shown extends Placed {
         }
     }
 
-    /** The same once for each item, which the page knows by a name meanwhile. */
-    protected final void insideEach(Html html, String name, Iterable<?> items) throws IOException {
-        var shown = html.context().getExternalContext().getRequestMap();
-        for (var item : items) {
-            shown.put(name, item);
-            inside(html);
-        }
-        shown.remove(name);
-    }
-
     /** Another part goes on where this one is; a component of Faces writes by itself. */
     private static void show(UIComponent child, Html html) throws IOException {
         if (!(child instanceof Shown shown)) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 
 /** What happened, one after the other: each is "event". */
 @FacesComponent("social.Timeline")
-public class Timeline extends Shown {
+public class Timeline extends Each {
 
     @Override
     protected void show(Html html) throws IOException {
