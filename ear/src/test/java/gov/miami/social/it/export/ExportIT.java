@@ -37,6 +37,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -57,6 +58,17 @@ class ExportIT {
     @Deployment
     static EnterpriseArchive ear() {
         return Ears.builtWith(ExportIT.class);
+    }
+
+    @RepeatedTest(10)
+    void aStopCrossesNoStepOfTheWriting() throws Exception {
+        var id = begin((file, progress) -> {
+            for (long row = 1; ; row++) {
+                progress.at(row, row + 1);
+            }
+        });
+        As.login("auditor", () -> exports.stop(id));
+        ended(id, STOPPED);
     }
 
     @AfterEach

@@ -70,8 +70,7 @@ public class ExportService {
 
     /** Stops the writing at its next rows. */
     public void stop(UUID id) {
-        exports.own(id, caller.login());
-        exports.hold(id).ifPresent(export -> export.end(ExportState.STOPPED, clock.instant()));
+        exports.hold(id).filter(export -> export.of(caller.login())).orElseThrow(() -> new NoSuchItem(id)).end(ExportState.STOPPED, clock.instant());
     }
 
     /** For how many hours a file is kept. */
