@@ -1,12 +1,14 @@
 package gov.miami.social.it.request;
 
 import static gov.miami.social.policy.account.AccountStatus.ACTIVE;
+import static gov.miami.social.policy.account.AccountStatus.DENIED;
 import static gov.miami.social.policy.account.AccountStatus.EMERGENCY;
 import static gov.miami.social.policy.account.AccountStatus.STANDBY;
 import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
-import static gov.miami.social.policy.shared.Clause.NO_EMERGENCY_USE_TO_DECIDE;
+import static gov.miami.social.policy.shared.Clause.APPROVAL_NOT_LAPSED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USER_OF_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_UNDER_WAY;
+import static gov.miami.social.policy.shared.Clause.NO_EMERGENCY_USE_TO_DECIDE;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_EMERGENCY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +20,10 @@ import gov.miami.social.it.security.Cases;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.request.EmergencyId;
+import gov.miami.social.policy.request.RequestId;
+import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.request.UsedInEmergency;
+import gov.miami.social.policy.shared.SentenceId;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.ApprovalClock;
 import gov.miami.social.registry.department.HistoryLine;
@@ -25,6 +31,7 @@ import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.EmergencyService;
 import gov.miami.social.registry.request.EndEmergency;
 import gov.miami.social.registry.request.EndEmergencyUse;
+import gov.miami.social.registry.request.RefuseRequest;
 import gov.miami.social.registry.request.RequestClock;
 import gov.miami.social.registry.request.RequestRow;
 import gov.miami.social.registry.request.RequestService;
@@ -72,6 +79,7 @@ class EmergencyIT {
 
     @AfterEach
     void calm() throws Exception {
+        hurricanes.end();
         CityClock.reset();
         hurricanes.end();
     }
@@ -92,8 +100,52 @@ class EmergencyIT {
         assertThat(asked.seen(used.account()).use().allowed()).isTrue();
         assertThat(As.login("employee-parks", () -> requests.story(used.request())).history()).as("the use opens the history of the request")
                 .singleElement().extracting("command").isEqualTo("SubmitInEmergency");
+        assertThat(cases.seenBy("city-manager", used.request()).emergency()).as("what approving does is told").contains(UsedInEmergency.UNDER_WAY);
         cases.approve("city-manager", used.request());
-        assertThat(asked.seen(used.account()).facts().status()).isEqualTo(ACTIVE);
+        CityClock.advance(Duration.ofHours(25));
+        approvalMinute.tick();
+        assertThat(status(used.account())).as("approved is the use in the emergency, and no ordinary use").isEqualTo(EMERGENCY);
+        assertThat(asked.seen(used.account()).use().allowed()).isTrue();
+        hurricanes.end();
+        assertThat(status(used.account())).isEqualTo(STANDBY);
+        assertThat(asked.seen(used.account()).facts().approvedUntil()).isEmpty();
+        assertThat(status(hurricanes.use(used.account()).account())).as("the reserve can be used again").isEqualTo(EMERGENCY);
+    }
+
+    @Test
+    void theApprovalOfAnEarlierUseDoesNotCoverTheNextOne() throws Exception {
+        var first = hurricanes.used();
+        As.login("employee-parks", () -> emergencies.endUse(new EndEmergencyUse(first.account())));
+        CityClock.advance(Duration.ofHours(1));
+        var second = hurricanes.use(first.account());
+        cases.approve("city-manager", first.request());
+        CityClock.advance(Duration.ofHours(24).plusMinutes(1));
+        assertThat(asked.seen(first.account()).use().refusing()).containsExactly(APPROVAL_NOT_LAPSED);
+        approvalMinute.tick();
+        assertThat(status(first.account())).isEqualTo(UNAPPROVED);
+        cases.approve("city-manager", second.request());
+        assertThat(status(first.account())).as("approved late, it is in reserve again").isEqualTo(STANDBY);
+    }
+
+    @Test
+    void aRefusedEmergencyUseEndsAtOnceAndAnOrdinaryApprovalOutlastsTheEmergency() throws Exception {
+        var refused = hurricanes.used();
+        refuse(refused.request());
+        assertThat(status(refused.account())).isEqualTo(DENIED);
+        hurricanes.end();
+        assertThat(status(refused.account())).isEqualTo(DENIED);
+        var used = hurricanes.used();
+        cases.approve("city-manager", used.request());
+        var ordinary = cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.USE, Optional.of(used.account()), As.login("auditor", () -> requests.find(used.request()).facts().content())));
+        cases.approve("director-parks", ordinary);
+        cases.approve("city-manager", ordinary);
+        hurricanes.end();
+        assertThat(status(used.account())).isEqualTo(ACTIVE);
+    }
+
+    private void refuse(RequestId request) throws Exception {
+        As.login("city-manager", () -> approvals.refuse(new RefuseRequest(request, "Nothing had happened that day.", List.of(new SentenceId("A.1-use")),
+                requests.find(request).facts().version())));
     }
 
     @Test

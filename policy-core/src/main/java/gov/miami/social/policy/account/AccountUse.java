@@ -30,7 +30,7 @@ public final class AccountUse {
     }
 
     private static boolean lasts(UseCase facts) {
-        return facts.status() == AccountStatus.EMERGENCY ? facts.reviewDue().filter(due -> !facts.now().isAfter(due)).isPresent()
+        return facts.status() == AccountStatus.EMERGENCY ? facts.reviewDue().filter(facts.now()::isAfter).isEmpty()
                 : facts.approvedUntil().filter(last -> !facts.today().isAfter(last)).isPresent();
     }
 

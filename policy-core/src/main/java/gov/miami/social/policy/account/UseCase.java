@@ -8,7 +8,7 @@ import java.util.Optional;
  * The facts on which the use of an account rests.
  *
  * @param approvedUntil  the last day of its approval
- * @param reviewDue      until when a declared emergency covers it
+ * @param reviewDue      by when its use in an emergency is to be approved; absent once it is, which covers it until the emergency ends
  * @param platformLawful whether its platform is no prohibited application, or a waiver under s. 112.22 is on file
  */
 public record UseCase(AccountStatus status, Optional<LocalDate> approvedUntil, LocalDate today, Optional<Instant> reviewDue, Instant now,

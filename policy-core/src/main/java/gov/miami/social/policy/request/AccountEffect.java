@@ -8,7 +8,10 @@ public enum AccountEffect {
     USE_APPROVED,
     /** An approval that was there before begins anew. */
     RENEWED,
+    /** What was done with it in an emergency is approved; its ordinary use is not (reading 14). */
+    EMERGENCY_USE_APPROVED,
     USE_REFUSED,
+    EMERGENCY_USE_REFUSED,
     RENAMED,
     TRANSFERRED,
     /** Nobody owned it; the department that answers for it does now. */

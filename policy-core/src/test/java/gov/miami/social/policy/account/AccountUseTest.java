@@ -73,8 +73,9 @@ class AccountUseTest {
     }
 
     @Test
-    void anEmergencyWithoutAReviewCoversNothing() {
-        assertThat(AccountUse.decide(approvedUntil(EMERGENCY, LAST_DAY)).refusing()).containsExactly(APPROVAL_NOT_LAPSED);
+    void anEmergencyUseThatIsApprovedIsCoveredUntilTheEmergencyEnds() {
+        assertThat(AccountUse.decide(approvedUntil(EMERGENCY, LAST_DAY.plusDays(1))).allowed()).isTrue();
+        assertThat(AccountUse.decide(approvedUntil(STANDBY, LAST_DAY)).refusing()).containsExactly(EMERGENCY_USE_UNDER_WAY);
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param endApproved   whether its end is approved and only the closing conditions are waited for
  * @param endApprovedAt since when they are waited for
  * @param recipient     the official, with his office, to whom it is or was handed over (reading 3); empty of an account that just ends
- * @param reviewDue     until when the approval must follow an emergency use
+ * @param reviewDue     by when its use in an emergency is to be approved; empty once it is
  * @param source        how it came into the registry: {@code request}, {@code found}, or the name of an import
  * @param shownName     the name it showed where it was found, empty when nobody wrote it down
  */

@@ -105,6 +105,14 @@ class AccountLife {
         approval.reviewBy(due);
     }
 
+    /** What is done in an emergency is approved; an account that was uncovered meanwhile is in reserve again. */
+    void approveEmergencyUse() {
+        approval.reviewed();
+        if (status == AccountStatus.UNAPPROVED) {
+            become(AccountStatus.STANDBY);
+        }
+    }
+
     /** @param recipient the official to whom it is handed over; empty when it just ends */
     void approveEnd(Instant at, String recipient) {
         approval.end(at, recipient);

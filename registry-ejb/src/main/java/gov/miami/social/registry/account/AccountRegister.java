@@ -130,6 +130,10 @@ public class AccountRegister {
         accounts.hold(id).life().beginEmergencyUse(due);
     }
 
+    public void approveEmergencyUse(AccountId id) {
+        accounts.hold(id).life().approveEmergencyUse();
+    }
+
     /** The use in an emergency is over: the account is in reserve again. */
     public void endEmergencyUse(AccountId id) {
         accounts.hold(id).life().become(AccountStatus.STANDBY);

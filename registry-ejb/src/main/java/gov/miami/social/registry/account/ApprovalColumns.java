@@ -36,6 +36,11 @@ class ApprovalColumns {
         reviewDue = due;
     }
 
+    /** The use in an emergency is approved. */
+    void reviewed() {
+        reviewDue = null;
+    }
+
     void end(Instant at, String official) {
         endApproved = true;
         endApprovedAt = at;

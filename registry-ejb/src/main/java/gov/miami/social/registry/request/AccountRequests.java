@@ -63,7 +63,7 @@ class AccountRequests {
             var rows = em.createQuery("""
                             select r, d, a, o.id from AccountRequest r left join StepDecision d on d.request = r.id left join RequestReply a on a.request = r.id
                             left join AccountRequest o on o.columns.account = r.columns.account and o.id <> r.id and o.course.status in :open
-                            and (r.course.due is null or o.course.due is null)
+                            and r.course.due is null
                             where r.id = :id order by d.decidedAt, a.answeredAt""", Object[].class)
                     .setParameter("id", id.value()).setParameter("open", OPEN).getResultList();
             return rows.stream().findFirst().map(row -> RequestFile.of((AccountRequest) row[0], column(rows, 1, StepDecision.class),

@@ -70,8 +70,9 @@ class EmergencyReading {
     }
 
     private ReservedAccount reserved(AccountFacts account, String department, boolean declared, Decision by) {
+        var used = account.status() == AccountStatus.EMERGENCY;
         return new ReservedAccount(account.id(), accounts.platform(account) + " @" + account.profile().handle(), department,
-                account.reviewDue().filter(due -> account.status() == AccountStatus.EMERGENCY), mayUse(account, declared),
+                account.reviewDue().filter(due -> used), used && account.reviewDue().isEmpty(), mayUse(account, declared),
                 Emergency.endUse(by, authority.ofDepartment(account), account.status()).allowed());
     }
 

@@ -7,6 +7,7 @@ import gov.miami.social.policy.request.AccountEffect;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
+import gov.miami.social.policy.request.UsedInEmergency;
 import gov.miami.social.registry.account.AccountFacts;
 import gov.miami.social.registry.account.AccountRegister;
 import gov.miami.social.registry.department.Organisation;
@@ -42,11 +43,8 @@ class RequestEffects {
         if (facts.status() == RequestStatus.APPROVED) {
             return Stream.concat(adopted(facts).stream(), approved(request, facts).stream()).toList();
         }
-        if (facts.status() == RequestStatus.REFUSED && facts.kind() == RequestKind.USE) {
-            facts.account().ifPresent(register::denyUse);
-            return facts.account().map(account -> effect(account, facts, AccountEffect.USE_REFUSED)).stream().toList();
-        }
-        return List.of();
+        var refused = facts.account().filter(account -> facts.status() == RequestStatus.REFUSED && facts.kind() == RequestKind.USE);
+        return refused.map(account -> refuse(account, facts)).stream().toList();
     }
 
     private Optional<ChangeAccount> adopted(RequestFacts facts) {
@@ -60,7 +58,7 @@ class RequestEffects {
     private Optional<ChangeAccount> approved(AccountRequest request, RequestFacts facts) {
         return switch (facts.kind()) {
             case ESTABLISH -> Optional.of(establish(request, facts));
-            case USE -> use(facts.account().orElseThrow(), facts);
+            case USE -> Optional.of(use(facts.account().orElseThrow(), facts));
             case CHANGE -> Optional.of(change(request, facts.account().orElseThrow()));
             case TERMINATE -> Optional.of(end(facts.account().orElseThrow(), facts, AccountEffect.END_APPROVED));
         };
@@ -74,14 +72,24 @@ class RequestEffects {
         return effect(account, facts, AccountEffect.ESTABLISHED).until(until());
     }
 
-    /** What was done in an emergency is approved; an account that is back in reserve stays there. */
-    private Optional<ChangeAccount> use(AccountId account, RequestFacts facts) {
-        var status = register.facts(account).status();
-        if (facts.due().isPresent() && status == AccountStatus.STANDBY) {
-            return Optional.empty();
+    /** What was done in an emergency is decided for itself: it makes no account one of ordinary use (reading 14). */
+    private ChangeAccount use(AccountId account, RequestFacts facts) {
+        var before = register.facts(account);
+        var emergency = facts.inEmergency(before);
+        if (emergency.isPresent()) {
+            emergency.filter(use -> use != UsedInEmergency.OVER).ifPresent(use -> register.approveEmergencyUse(account));
+            return effect(account, facts, AccountEffect.EMERGENCY_USE_APPROVED);
         }
         register.approveUse(account, facts.content().profile(), until());
-        return Optional.of(effect(account, facts, APPROVED_BEFORE.contains(status) ? AccountEffect.RENEWED : AccountEffect.USE_APPROVED).until(until()));
+        return effect(account, facts, APPROVED_BEFORE.contains(before.status()) ? AccountEffect.RENEWED : AccountEffect.USE_APPROVED).until(until());
+    }
+
+    private ChangeAccount refuse(AccountId account, RequestFacts facts) {
+        var emergency = facts.inEmergency(register.facts(account));
+        if (emergency.filter(UsedInEmergency.OVER::equals).isEmpty()) {
+            register.denyUse(account);
+        }
+        return effect(account, facts, emergency.isPresent() ? AccountEffect.EMERGENCY_USE_REFUSED : AccountEffect.USE_REFUSED);
     }
 
     private ChangeAccount change(AccountRequest request, AccountId account) {

@@ -9,8 +9,10 @@ import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.request.StepLevel;
+import gov.miami.social.policy.request.UsedInEmergency;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.account.AccountFacts;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
@@ -30,6 +32,11 @@ public record RequestFacts(RequestId id, String number, RequestKind kind, Option
         Optional<DepartmentKey> requesterDepartment, Optional<DepartmentKey> owningDepartment, RequestContent content, AccountProfile before,
         RequestStatus status, int round, int step, Optional<StepLevel> waitingLevel, Optional<Instant> waitingSince, Optional<Instant> due, Instant draftedAt,
         Optional<Instant> submittedAt, Optional<Instant> endedAt, EmployeeId changedBy, int version) implements Serializable {
+
+    /** How the use in an emergency stands that it asks to approve; nothing of any other request. */
+    Optional<UsedInEmergency> inEmergency(AccountFacts about) {
+        return due.map(moment -> UsedInEmergency.of(about.status(), about.reviewDue().equals(due)));
+    }
 
     /** The same while it is written, as of the day on which the account it would alter stands like this. */
     RequestFacts asOf(AccountProfile onRecord) {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * All that is kept of one request: what it says, the steps it takes, the decisions on it and the answers to questions.
  *
- * @param otherOpen whether another request about the same account is undecided; the approval after an emergency use waits for no other such
+ * @param otherOpen whether another request about the same account is undecided; the approval after an emergency use waits for no other
  */
 record RequestFile(RequestFacts facts, List<ApprovalStep> steps, List<StepDecision> decisions, List<RequestReply> replies, boolean otherOpen) {
 

@@ -6,6 +6,7 @@ import gov.miami.social.policy.request.RequestCompleteness;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.account.AccountFacts;
 import gov.miami.social.registry.account.AccountRegister;
 import gov.miami.social.registry.delegation.HeldDelegation;
 import gov.miami.social.registry.department.History;
@@ -39,12 +40,13 @@ class RequestReading {
     RequestView view(RequestFile file) {
         var facts = file.facts();
         var deciders = file.awaitsDecision() ? steps.deciders(facts, file.waitingStep()) : List.<EmployeeId>of();
-        var onRecord = facts.account().filter(account -> !facts.status().ended()).map(account -> register.facts(account).profile());
+        var account = facts.account().filter(about -> !facts.status().ended()).map(register::facts);
+        var onRecord = account.map(AccountFacts::profile);
         var names = organisation.names(people(file, deciders, onRecord));
         var departments = organisation.departmentNames(office.today());
         var platforms = register.platformNames();
         var differences = onRecord.or(() -> Optional.of(facts.before()).filter(renamed -> facts.renames())).map(before -> new Differences(names, departments).between(before, facts.content().profile())).orElse(List.of());
-        return new RequestView(facts, differences, onRecord.map(known -> facts.title(known, platforms)).orElseGet(() -> facts.title(platforms)), facts.platformName(platforms),
+        return new RequestView(facts, differences, account.flatMap(facts::inEmergency), onRecord.map(known -> facts.title(known, platforms)).orElseGet(() -> facts.title(platforms)), facts.platformName(platforms),
                 facts.owningDepartment().or(facts.content().profile()::department).map(departments::get).orElse(""),
                 names.getOrDefault(facts.requester(), ""), steps(file, deciders.stream().map(names::get).toList(), departments),
                 file.decisions().stream().map(one -> one.view(names, departments.get(one.department()), reply(one, file.replies(), names))).toList(),

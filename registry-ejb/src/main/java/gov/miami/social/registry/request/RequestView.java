@@ -4,6 +4,7 @@ import gov.miami.social.policy.request.ApprovalStep;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.request.RequestStatus;
+import gov.miami.social.policy.request.UsedInEmergency;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import java.io.Serializable;
@@ -18,13 +19,14 @@ import java.util.stream.Collectors;
  * One request as its page shows it.
  *
  * @param differences what it would alter of the account it is about, until it is ended; a rename tells it afterwards too
+ * @param emergency how the use in an emergency stands that is to be decided
  * @param steps    the approvals it needs, in order; empty for a draft
  * @param people   the names of everyone it mentions
  * @param mine     whether the caller is its requester
  * @param needed   the fields it needs before it can be handed in
  * @param missing  those of them it still lacks
  */
-public record RequestView(RequestFacts facts, List<Difference> differences, String title, String platformName, String departmentName, String requesterName,
+public record RequestView(RequestFacts facts, List<Difference> differences, Optional<UsedInEmergency> emergency, String title, String platformName, String departmentName, String requesterName,
         List<StepView> steps, List<StepDecisionView> decisions, Map<EmployeeId, String> people, boolean mine, List<String> needed,
         List<String> missing)
         implements Serializable {
@@ -51,6 +53,12 @@ public record RequestView(RequestFacts facts, List<Difference> differences, Stri
     /** The text key of what the differences are: to come, made, or not made. */
     public String differencesKey() {
         return "request_content.differences" + (!facts.status().ended() ? "" : facts.status() == RequestStatus.APPROVED ? ".made" : ".dropped");
+    }
+
+    /** The text key of what the last approval does. */
+    public String doesKey() {
+        return emergency.map(use -> "UsedInEmergency." + use)
+                .orElseGet(() -> "request_decide.does." + facts.content().change().map(Enum::name).orElse(facts.kind().name()));
     }
 
     public String userNames() {

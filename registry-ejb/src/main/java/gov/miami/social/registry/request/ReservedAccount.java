@@ -8,10 +8,11 @@ import java.util.Optional;
 /**
  * An account named for emergencies, as pages show it.
  *
- * @param due    by when its approval must follow, while it is in use
+ * @param due    by when its use must be approved, while it is in use
+ * @param approved whether its use is approved, which covers it until the emergency ends
  * @param usable whether the caller may use it at once, today
  * @param endable whether the caller may put it back in reserve
  */
-public record ReservedAccount(AccountId id, String title, String departmentName, Optional<Instant> due, boolean usable, boolean endable)
+public record ReservedAccount(AccountId id, String title, String departmentName, Optional<Instant> due, boolean approved, boolean usable, boolean endable)
         implements Serializable {
 }
