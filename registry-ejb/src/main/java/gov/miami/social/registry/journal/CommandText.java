@@ -2,10 +2,12 @@ package gov.miami.social.registry.journal;
 
 import gov.miami.social.policy.shared.Masking;
 import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObjectBuilder;
 import java.lang.reflect.Method;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,13 +18,16 @@ final class CommandText {
 
     static final int LIMIT = 20_000;
 
+    /** Made once: each new one would look for its provider through all that is deployed. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     static String of(Command command) {
         var text = Masking.mask(components(command).build().toString());
         return text.length() <= LIMIT ? text : text.substring(0, LIMIT - 20) + "... " + text.length();
     }
 
     private static JsonObjectBuilder components(Object whole) {
-        var json = Json.createObjectBuilder();
+        var json = JSON.createObjectBuilder();
         for (var component : whole.getClass().getRecordComponents()) {
             put(json, component.getName(), value(whole, component.getAccessor()));
         }
@@ -60,7 +65,7 @@ final class CommandText {
     }
 
     private static JsonArrayBuilder array(Collection<?> many) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         many.forEach(item -> array.add(item.toString()));
         return array;
     }

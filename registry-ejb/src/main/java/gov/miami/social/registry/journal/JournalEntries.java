@@ -17,6 +17,9 @@ import java.util.Optional;
 @ApplicationScoped
 class JournalEntries {
 
+    /** Rows that came since somebody looked last, where nothing writes many at once. */
+    private static final int FEW = 100;
+
     @PersistenceContext(unitName = "social")
     private EntityManager em;
 
@@ -41,12 +44,15 @@ class JournalEntries {
         return em.createQuery("select h.sequence from JournalHead h", Long.class).getSingleResult();
     }
 
-    /** What the rows behind a number are about, and by which commands. */
+    /** What the rows behind a number are about, and by which commands. Every page asks: few rows come, as a rule none, and a statement that says so is planned once. */
     List<LastChange.Changed> changedSince(long number) {
-        return em.createQuery("select e.subjectKind, e.subjectId, e.command, max(e.sequence) from JournalEntry e where e.sequence > :number"
-                        + " group by e.subjectKind, e.subjectId, e.command",
-                        Object[].class).setParameter("number", number).getResultStream()
-                .map(row -> new LastChange.Changed((String) row[0], (String) row[1], (String) row[2], (Long) row[3])).toList();
+        var few = changed("e.sequence) from JournalEntry e where e.sequence > :number order by e.sequence fetch first " + FEW + " rows only", number);
+        return few.size() < FEW ? few : changed("max(e.sequence)) from JournalEntry e where e.sequence > :number group by e.subjectKind, e.subjectId, e.command", number);
+    }
+
+    private List<LastChange.Changed> changed(String lastOf, long number) {
+        return em.createQuery("select new gov.miami.social.registry.shared.LastChange$Changed(e.subjectKind, e.subjectId, e.command, " + lastOf, LastChange.Changed.class)
+                .setParameter("number", number).getResultList();
     }
 
     /** The highest number there is, or 0. */

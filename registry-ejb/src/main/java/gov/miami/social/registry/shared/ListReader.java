@@ -26,13 +26,14 @@ record ListReader(EntityManager em, String from, List<String> conditions, Map<St
         parameters = new HashMap<>(parameters);
     }
 
-    /** Behind the first page ids are found first: an index has them in their order, and only the rows of the page are read whole. */
+    /** Behind the first page an index finds the ids in their order, and only the rows of the page are read whole; that they are few must be known when it is planned. */
     <E> List<E> rows(int first, int size, String select, Class<E> type, String order) {
         if (first == 0 || !WHOLE.matcher(select).matches()) {
             return page(query("select " + select + " from " + from + where() + order, type), first, size);
         }
-        var ids = page(query("select id(" + select + ")" + joined() + where() + order, Object.class), first, size);
-        return ids.isEmpty() ? List.of() : page(query("select " + select + " from " + from + " where id(" + select + ") in :ids" + order, type).setParameter("ids", ids), 0, size);
+        var ids = "select id(" + select + ") as id" + joined() + where() + order + " offset :first rows fetch first " + size + " rows only";
+        return query("select " + select + " from " + from + ", (" + ids + ") found where id(" + select + ") = found.id" + order, type)
+                .setParameter("first", first).setHint(HibernateHints.HINT_READ_ONLY, true).getResultList();
     }
 
     /** The rows of a part, in the list's own order where the part has none. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Of what kinds the parts of a record are that the journal keeps, so that each can be said as such. A command that is gone has no shape. */
@@ -20,6 +21,9 @@ final class CommandShape {
             "EvidenceId", "evidence", "AccountId", "account", "PlatformKey", "platform", "RequestId", "request", "EmergencyId", "emergency",
             "IntakeId", "intake");
 
+    /** Shapes by command: a class is looked for once, and one that is gone not again. The journal names no more commands than were ever written. */
+    private static final Map<String, CommandShape> KNOWN = new ConcurrentHashMap<>();
+
     private final Map<String, Class<?>> parts;
 
     private CommandShape(Class<?> type) {
@@ -28,6 +32,10 @@ final class CommandShape {
     }
 
     static CommandShape of(String command) {
+        return KNOWN.computeIfAbsent(command, CommandShape::found);
+    }
+
+    private static CommandShape found(String command) {
         return new CommandShape(FEATURES.stream().map(feature -> find("gov.miami.social.registry." + feature + "." + command))
                 .flatMap(Optional::stream).findFirst().orElse(null));
     }

@@ -6,16 +6,21 @@ import gov.miami.social.web.journal.Detail.Said;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** What a row of the journal asked for, part by part, in the words of the person; what says nothing to people is left out. */
 final class Details {
+
+    /** Made once: each new one would look for its provider through all that is deployed. */
+    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
     /** Counts changes of a record; of use to the portal only. */
     private static final String VERSION = "version";
@@ -45,7 +50,7 @@ final class Details {
     static List<Detail> of(Subject about, String command, String asked, BiFunction<String, Class<?>, String> words) {
         var details = new Details(about, words);
         if (asked.endsWith("}")) {
-            try (var reader = Json.createReader(new StringReader(asked))) {
+            try (var reader = JSON.createReader(new StringReader(asked))) {
                 details.add(reader.readObject(), CommandShape.of(command));
             }
         } else {
