@@ -109,7 +109,7 @@ class KilledImportIT {
 
     private static Page page() {
         var page = browser.signedIn("communications", Browser.DESK_WIDTH, server.address());
-        page.setDefaultTimeout(90_000);
+        page.setDefaultTimeout(240_000);
         return page;
     }
 

@@ -13,11 +13,9 @@ import gov.miami.social.it.Browser;
 import gov.miami.social.it.Ears;
 import gov.miami.social.it.Portal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -40,55 +38,53 @@ class EveryPageIT {
     private static final List<String> LOGINS = List.of("city-manager", "director-parks", "employee-parks", "it-admin", "hr", "communications",
             "records", "auditor", "designee", "director-police", "employee-police");
     private static final int NARROWEST = 320;
-    private static final String LONG_LIST = "/social/export/ask.xhtml?list=account_list&format=csv&of=";
-    private static final String LINKS = """
-            ([text, base]) => Array.from(new DOMParser().parseFromString(text, 'text/html').querySelectorAll('a[href]'),
-                    link => new URL(link.getAttribute('href'), base).href)""";
+    private static final String LONG_LIST = "export/ask.xhtml?list=account_list&format=csv&of=";
     /** Pages that answer to a state and not to a link; their own tests hold them to the same bars. */
     private static final Set<String> BY_STATE = Set.of("login.xhtml", "signed-out.xhtml", "not-set-up.xhtml", "department/begin.xhtml", "index.xhtml");
+
+    private static final Ways WAYS = new Ways(LONG_LIST, "department/list.xhtml?kind=AFFILIATE", "home.xhtml");
 
     @Deployment(testable = false)
     static EnterpriseArchive ear() {
         return Ears.built();
     }
 
-    /** A list of found accounts, so that its page can be reached. */
     @BeforeAll
-    static void receiveAList() {
+    static void goWhereverALinkLeads() {
         try (var browser = Browser.open()) {
-            var page = browser.signedIn("it-admin");
-            page.navigate(Portal.address() + "/social/intake/upload.xhtml");
-            page.locator("input[type=file]").setInputFiles(new FilePayload("found.csv", "text/csv",
-                    "account_platform,account_url,account_name\nfacebook,https://www.facebook.com/EveryPageDemo,EveryPageDemo\nfacebook,not an address,\n"
-                            .getBytes(StandardCharsets.UTF_8)));
-            page.locator("select[id$=':department']").selectOption(new SelectOption().setIndex(1));
-            page.locator("button[id$=':receive']").click();
-            page.waitForURL(Pattern.compile("intake/show"));
-            page.locator(".progress").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            var administrator = browser.signedIn("it-admin");
+            receiveAList(administrator);
+            askForAMail(administrator);
+            haveAListWritten(browser.signedIn(LOGINS.get(0)));
         }
+        WAYS.goneBy(LOGINS);
+    }
+
+    /** A list of found accounts, so that its page can be reached. */
+    private static void receiveAList(Page page) {
+        page.navigate(Portal.address() + "/social/intake/upload.xhtml");
+        page.locator("input[type=file]").setInputFiles(new FilePayload("found.csv", "text/csv",
+                "account_platform,account_url,account_name\nfacebook,https://www.facebook.com/EveryPageDemo,EveryPageDemo\nfacebook,not an address,\n"
+                        .getBytes(StandardCharsets.UTF_8)));
+        page.locator("select[id$=':department']").selectOption(new SelectOption().setIndex(1));
+        page.locator("button[id$=':receive']").click();
+        page.waitForURL(Pattern.compile("intake/show"));
+        page.locator(".progress").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** A mail, so that its page can be reached. */
-    @BeforeAll
-    static void askForAMail() {
-        try (var browser = Browser.open()) {
-            var page = browser.signedIn("it-admin");
-            page.navigate(Portal.address() + "/social/notice/preferences.xhtml");
-            page.locator("button[id$=':sample']").click();
-            page.locator(".notes .notice").waitFor();
-        }
+    private static void askForAMail(Page page) {
+        page.navigate(Portal.address() + "/social/notice/preferences.xhtml");
+        page.locator("button[id$=':sample']").click();
+        page.locator(".notes .notice").waitFor();
     }
 
     /** A file of a list for who visits first, so that its page shows one; a link leads to it from a list of more than 5,000 rows. */
-    @BeforeAll
-    static void haveAListWritten() {
-        try (var browser = Browser.open()) {
-            var page = browser.signedIn(LOGINS.get(0));
-            page.navigate(Portal.address() + LONG_LIST);
-            page.locator("button[id$=':start']").click();
-            page.waitForURL(Pattern.compile("export/list"));
-            page.locator("a[href*='api/v1/exports']").waitFor();
-        }
+    private static void haveAListWritten(Page page) {
+        page.navigate(Portal.address() + "/social/" + LONG_LIST);
+        page.locator("button[id$=':start']").click();
+        page.waitForURL(Pattern.compile("export/list"));
+        page.locator("a[href*='api/v1/exports']").waitFor();
     }
 
     @Test
@@ -101,23 +97,27 @@ class EveryPageIT {
         everyPage(Browser.PHONE_WIDTH, ColorScheme.DARK);
     }
 
+    @Test
+    void aLinkLeadsToEveryPage() {
+        assertThat(pages().filter(name -> !BY_STATE.contains(name) && !name.startsWith("error/"))).isNotEmpty().isSubsetOf(WAYS.pages());
+    }
+
     private static void everyPage(int width, ColorScheme scheme) {
         var softly = new SoftAssertions();
-        var seen = new TreeSet<String>();
         try (var browser = Browser.open()) {
-            for (var login : LOGINS) {
-                var page = browser.signedIn(login, width, Portal.address());
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                visit(page, login, seen, softly, width + "-" + scheme.name().toLowerCase());
-                page.context().close();
-            }
+            WAYS.firstReached().forEach((login, addresses) -> {
+                if (!addresses.isEmpty()) {
+                    var page = browser.signedIn(login, width, Portal.address());
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    visit(page, addresses, login, softly);
+                    page.context().close();
+                }
+            });
         }
-        softly.assertThat(pages().filter(name -> !seen.contains(name) && !BY_STATE.contains(name) && !name.startsWith("error/")).toList())
-                .as("pages that no link leads to").isEmpty();
         softly.assertAll();
     }
 
-    private static void visit(Page page, String login, Set<String> seen, SoftAssertions softly, String look) {
+    private static void visit(Page page, List<String> addresses, String login, SoftAssertions softly) {
         var troubles = new ArrayList<String>();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -125,20 +125,11 @@ class EveryPageIT {
             }
         });
         page.onPageError(troubles::add);
-        var next = new ArrayDeque<>(List.of(Portal.address() + LONG_LIST, Portal.address() + "/social/department/list.xhtml?kind=AFFILIATE", Portal.address() + "/social/home.xhtml"));
-        var asked = new TreeSet<String>();
-        while (!next.isEmpty()) {
-            var address = next.remove();
-            if (!asked.add(name(address))) {
-                continue;
-            }
-            if (seen.add(name(address))) {
-                page.navigate(address);
-                softly.check(() -> hold(page, troubles, login));
-                Browser.screenshot(page, "every-" + look + "-" + name(address).replaceAll("[/.]", "-"));
-                troubles.clear();
-            }
-            next.addAll(links(page, address));
+        for (var address : addresses) {
+            page.navigate(address);
+            softly.check(() -> hold(page, troubles, login));
+            Browser.screenshot(page, "every-" + page.viewportSize().width + "-" + Ways.name(address).replaceAll("[/.]", "-"));
+            troubles.clear();
         }
     }
 
@@ -156,20 +147,6 @@ class EveryPageIT {
     private static void fits(Page page) {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("width of %s at %d px", page.url(), page.viewportSize().width).isTrue();
-    }
-
-    /** The pages a page leads to, as the server answers it, without its styles and scripts; files, signing out and switches are not pages. */
-    private static List<String> links(Page page, String address) {
-        var answer = page.request().get(address);
-        @SuppressWarnings("unchecked")
-        var all = (List<String>) page.evaluate(LINKS, List.of(answer.text(), answer.url()));
-        return all.stream().map(link -> link.replaceAll("#.*", ""))
-                .filter(link -> link.startsWith(Portal.address() + "/social/") && name(link).endsWith(".xhtml"))
-                .filter(link -> !link.contains("export=") && !link.contains("language=") && !link.contains("theme=")).toList();
-    }
-
-    private static String name(String address) {
-        return address.substring((Portal.address() + "/social/").length()).replaceAll("[?#].*", "");
     }
 
     private static Stream<String> pages() {

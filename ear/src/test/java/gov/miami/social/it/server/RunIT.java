@@ -82,7 +82,7 @@ class RunIT {
     }
 
     private Process start(String... wishes) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-Dserver.home=" + System.getProperty("server.home"), "-Dportal.data=" + folder.resolve("data")));
         command.addAll(List.of(wishes));
         command.add("src/main/server/Run.java");

@@ -101,7 +101,7 @@ class ServerIT {
     @Test
     void theLoginPageWorksInABrowser() {
         try (var browser = Browser.open()) {
-            assertThat(browser.signedIn("city-manager").url()).startsWith(Portal.address() + "/social/");
+            assertThat(browser.signedInByHand("city-manager").url()).startsWith(Portal.address() + "/social/");
         }
     }
 
