@@ -170,6 +170,18 @@ class PersonIT {
     }
 
     @Test
+    void aNameIsOfLettersAndNotOfPicturesOrMarkup() throws Exception {
+        var department = city.department();
+        for (var name : new String[] {"<i>Luz</i>", "Luz \uD83D\uDE00", "Luz 2", "'-", "Luz;"}) {
+            assertThat(catchThrowable(() -> city.employee(department, "Ana", name))).as(name).isInstanceOf(ConstraintViolationException.class);
+        }
+        for (var name : new String[] {"O'Shea-Saint’Vil", "d’Été (Ana), Jr.", "Đỗ", "ليلى", "Ine\u0301s"}) {
+            var number = city.employee(department, name, "Luz");
+            assertThat(As.login("hr", () -> people.find(number)).givenName()).isEqualTo(name);
+        }
+    }
+
+    @Test
     void standingIsSeenByThoseWhoMay() throws Exception {
         var parks = numberOf("employee-parks");
         for (var login : new String[] {"hr", "it-admin", "auditor", "city-manager", "director-parks"}) {

@@ -108,6 +108,21 @@ class NoticeIT {
     }
 
     @Test
+    void allThatWaitIsCountedAndNotOnlyWhatWasTried() throws Exception {
+        for (var one = 0; one < 6; one++) {
+            tell("director-police", "-counted" + one);
+        }
+        var administrator = Portal.signedIn("it-admin");
+        var page = Until.seen(SOON, () -> administrator.get("/social/notice/outbox.xhtml?q=" + mark).body(), shown -> shown.contains("Notices waiting"));
+        var waiting = administrator.get("/social/notice/outbox.xhtml?status=QUEUED&export=csv").body().lines().count() - 1;
+        assertThat(waiting).isGreaterThanOrEqualTo(6);
+        assertThat(page).contains("Notices waiting: " + waiting + ".");
+        try (var mailbox = Mailbox.open()) {
+            assertThat(await(mailbox, 6)).hasSize(6);
+        }
+    }
+
+    @Test
     void whoWantsSoGetsTheNoticesOfADayTogetherAtSeven() throws Exception {
         var seven = Instant.now().atZone(CITY).plusDays(1).with(LocalTime.of(7, 0)).toInstant();
         server.post("/it/notice", Map.of("to", "auditor", "mode", "DAILY"));

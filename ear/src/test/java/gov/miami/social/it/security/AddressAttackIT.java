@@ -89,6 +89,23 @@ class AddressAttackIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/social/WEB-INF/web.xml", "/social/web-inf/web.xml", "/social/META-INF", "/social/WEB-INF", "/social/no-such-page", "/social/account/list.xhtml?export=exe",
+        "/social/export/ask.xhtml?list=account_list&format=exe"})
+    void whatIsNotThereIsAnsweredByThePortalsOwnPage(String path) {
+        var answer = Portal.signedIn("auditor").get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(404);
+        assertThat(answer.body()).as(path).contains("This page does not exist", "<main").doesNotContain("<web-app");
+    }
+
+    @Test
+    void aListGoesOutInTheKindsOfFilesThatAreOffered() {
+        for (var format : List.of("xlsx", "csv", "pdf")) {
+            assertThat(Portal.signedIn("auditor").get("/social/account/platforms.xhtml?export=" + format).headers().firstValue("Content-Disposition")).as(format)
+                    .hasValueSatisfying(file -> assertThat(file).contains("." + format));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "PUT", "DELETE", "PATCH", "PROPFIND", "JEFF"})
     void aMethodThatNoPageKnowsIsRefused(String method) {
         var basic = "Authorization: Basic " + Base64.getEncoder().encodeToString(("auditor:" + Portal.PASSWORD).getBytes(StandardCharsets.UTF_8));

@@ -8,6 +8,9 @@ import gov.miami.social.it.security.AccessMatrix.Row;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Role by page: each really asked for by each role, by nobody, by a login without a person, and with another department's ids. */
 @ExtendWith(ArquillianExtension.class)
 class PageAccessIT {
+
+    private static final Pattern LINK = Pattern.compile("href=\"/social/([a-z-]+(?:/[a-z-]+)?\\.xhtml)");
 
     private final AccessMatrix pages = AccessMatrix.of("page");
     private final Visitors visitors = new Visitors();
@@ -33,8 +38,9 @@ class PageAccessIT {
         assertThat(pages.subjects()).as("rows of " + AccessMatrix.FILE + ", against the pages of the WAR").containsExactlyInAnyOrderElementsOf(found);
     }
 
+    /** The menu that is on every page is among what leads on. */
     @Test
-    void everyPageIsShownToWhomItsRowNamesAndToNobodyElse() {
+    void everyPageIsShownToWhomItsRowNamesAndToNobodyElseAndLeadsOnlyWhereHeMayGo() {
         var wrong = new ArrayList<String>();
         for (var row : pages.rows()) {
             AccessMatrix.LOGINS.forEach((role, login) -> {
@@ -42,9 +48,18 @@ class PageAccessIT {
                 if (shown(answer) != row.allows(role) || answer.statusCode() >= 500 && !row.subject().startsWith("error/")) {
                     wrong.add(row.subject() + " answers " + answer.statusCode() + " to " + role + " at " + answer.uri());
                 }
+                if (row.allows(role)) {
+                    leadsTo(answer.body()).filter(target -> !target.allows(role)).forEach(target -> wrong.add(row.subject() + " leads " + role + " to " + target.subject()));
+                }
             });
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** The rows of the pages that a page has links to. */
+    private Stream<Row> leadsTo(String page) {
+        var named = LINK.matcher(page).results().map(link -> link.group(1)).collect(Collectors.toSet());
+        return pages.rows().stream().filter(row -> named.contains(row.subject()));
     }
 
     @Test

@@ -6,28 +6,29 @@ import static gov.miami.social.policy.shared.Clause.Source.APM_2_13;
 import static gov.miami.social.policy.shared.Clause.Source.CITY_CHARTER;
 import static gov.miami.social.policy.shared.Clause.Source.FLORIDA_ADMINISTRATIVE_CODE;
 import static gov.miami.social.policy.shared.Clause.Source.FLORIDA_STATUTES;
+import static gov.miami.social.policy.shared.Clause.Source.PORTAL;
 
 /**
  * A sentence of the policy, or of the law above it, that this system applies; named for what must be true. The section
- * is the address of the sentence. A constant marked with a reading applies the City's reading where the text is silent
+ * is the address of the sentence. Where neither speaks (a number taken twice, a file too large), it is a plain rule of the portal and cites nothing else. A constant marked with a reading applies the City's reading where the text is silent
  * (docs/policy-map.md), and is never shown as the text itself.
  */
 public enum Clause {
     // --- department and people
     DEPARTMENT_CHANGED_BY_INSTRUMENT(CITY_CHARTER, "s. 19", MUST),
     DEPARTMENT_DATES_AGREE(CITY_CHARTER, "s. 19", MUST),
-    DEPARTMENT_KEY_UNIQUE(CITY_CHARTER, "s. 19", MUST),
+    DEPARTMENT_KEY_UNIQUE(MUST),
     DEPARTMENT_STANDS(CITY_CHARTER, "s. 19", MUST),
     SUCCESSOR_STANDS(CITY_CHARTER, "s. 19", MUST),
     DEPARTMENT_LEFT_EMPTY(CITY_CHARTER, "s. 19", MUST),
     DEPARTMENT_LEAVES_NO_ACCOUNT(APM_2_13, "A.1-use", MUST, 3),
     AFFILIATE_NAMES_ITS_APPROVER(APM_2_13, "A.1-est", MUST, 12),
-    REGISTRY_BEGUN_ONCE(APM_2_13, "DEF.B", MUST),
+    REGISTRY_BEGUN_ONCE(MUST),
     PERSON_TYPE_ADMITTED(APM_2_13, "DEF.B", MUST),
     NON_EMPLOYEE_SPONSORED(APM_2_13, "DEF.B", MUST, 1),
-    PERSON_NUMBER_UNIQUE(APM_2_13, "DEF.B", MUST),
-    LOGIN_UNIQUE(APM_2_13, "DEF.B", MUST),
-    EMAIL_UNIQUE(APM_2_13, "DEF.B", MUST),
+    PERSON_NUMBER_UNIQUE(MUST),
+    LOGIN_UNIQUE(MUST),
+    EMAIL_UNIQUE(MUST),
     EMAIL_OF_CITY(APM_2_13, "DEF.B", MUST),
     PERSON_ACTIVE(APM_2_13, "DEF.B", MUST),
     ASSIGNMENT_DATES_AGREE(APM_2_13, "A.2-a", MUST),
@@ -43,7 +44,7 @@ public enum Clause {
     DIRECTORSHIP_DATES_AGREE(APM_2_13, "CMP.1", MUST),
 
     // --- notices
-    NOTICE_UNDELIVERED(FLORIDA_ADMINISTRATIVE_CODE, "1B-26.003", MUST),
+    NOTICE_UNDELIVERED(MUST),
 
     // --- delegation
     DELEGATOR_HOLDS_THE_POWER(APM_2_13, "A.1-est", MUST, 11),
@@ -60,12 +61,12 @@ public enum Clause {
 
     // --- administration of the portal
     SETTING_NAMES_ITS_SOURCE(FLORIDA_ADMINISTRATIVE_CODE, "1B-26.003", MUST),
-    SETTING_WITHIN_RANGE(FLORIDA_ADMINISTRATIVE_CODE, "1B-26.003", MUST),
+    SETTING_WITHIN_RANGE(MUST),
     JOURNAL_UNBROKEN(FLORIDA_ADMINISTRATIVE_CODE, "1B-26.003", MUST),
-    EXPORT_ONE_AT_A_TIME(FLORIDA_ADMINISTRATIVE_CODE, "1B-26.003", MUST),
-    EVIDENCE_HAS_CONTENT(FLORIDA_ADMINISTRATIVE_CODE, "1B-26.003", MUST),
-    EVIDENCE_WITHIN_SIZE(FLORIDA_ADMINISTRATIVE_CODE, "1B-26.003", MUST),
-    EVIDENCE_OF_ADMITTED_KIND(FLORIDA_ADMINISTRATIVE_CODE, "1B-26.003", MUST),
+    EXPORT_ONE_AT_A_TIME(MUST),
+    EVIDENCE_HAS_CONTENT(MUST),
+    EVIDENCE_WITHIN_SIZE(MUST),
+    EVIDENCE_OF_ADMITTED_KIND(MUST),
     INSTRUMENT_IS_A_SCAN(APM_2_13, "A.1-est", MUST, 11),
 
     // --- platforms and accounts
@@ -152,23 +153,27 @@ public enum Clause {
     PRE_NAMING_POSSIBLE(APM_2_13, "A.1-use", MUST, 14),
 
     // --- lists of found accounts
-    LIST_HAS_CONTENT(FLORIDA_ADMINISTRATIVE_CODE, "1B-26.003", MUST),
-    LIST_WITHIN_SIZE(FLORIDA_ADMINISTRATIVE_CODE, "1B-26.003", MUST),
-    LIST_IS_A_TABLE(FLORIDA_ADMINISTRATIVE_CODE, "1B-26.003", MUST),
+    LIST_HAS_CONTENT(MUST),
+    LIST_WITHIN_SIZE(MUST),
+    LIST_IS_A_TABLE(MUST),
     LIST_HAS_OWNER(APM_2_13, "A.1-use", MUST, 2),
-    LIST_STEP_IN_ORDER(FLORIDA_ADMINISTRATIVE_CODE, "1B-26.003", MUST),
+    LIST_STEP_IN_ORDER(MUST),
     LIST_BRINGS_ACCOUNTS(APM_2_13, "A.1-use", MUST, 2);
 
     /** Whether a clause refuses or only advises. */
     public enum Force { MUST, SHOULD }
 
     /** Where a clause stands. */
-    public enum Source { APM_2_13, FLORIDA_STATUTES, FLORIDA_ADMINISTRATIVE_CODE, CITY_CHARTER, GS1_SL, CIVIL_SERVICE_RULES }
+    public enum Source { APM_2_13, FLORIDA_STATUTES, FLORIDA_ADMINISTRATIVE_CODE, CITY_CHARTER, GS1_SL, CIVIL_SERVICE_RULES, PORTAL }
 
     private final Source source;
     private final String section;
     private final Force force;
     private final int reading;
+
+    Clause(Force force) {
+        this(PORTAL, "", force);
+    }
 
     Clause(Source source, String section, Force force) {
         this(source, section, force, 0);

@@ -36,7 +36,7 @@ public final class AccountWords {
         var path = address.substring(Math.max(0, address.indexOf('/')));
         var words = new LinkedHashSet<>(SearchText.endings(handle));
         words.addAll(SearchText.endings(path));
-        words.addAll(SearchText.words(purpose));
+        words.addAll(SearchText.kept(purpose));
         return cut(Stream.concat(words.stream(), hosts(address)));
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** An empty registry takes over the City's offices, those that still stand, and its first person: the employee who begins it. */
 public record BeginRegistry(@NotEmpty List<DepartmentKey> departments, @NotNull EmployeeId person, @NotNull LocalDate from, @NotNull DepartmentKey department,
-        @NotBlank @Size(max = 60) String givenName, @NotBlank @Size(max = 60) String familyName, @NotBlank @Email @Size(max = 120) String email,
+        @NotBlank @NameOfPerson @Size(max = 60) String givenName, @NotBlank @NameOfPerson @Size(max = 60) String familyName, @NotBlank @Email @Size(max = 120) String email,
         @NotBlank @Size(max = 120) String title, @NotNull CivilServiceStatus civilService) implements Command {
 
     @Override

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A person's particulars are corrected. */
-public record ChangePerson(@NotNull EmployeeId person, int version, Optional<@Size(max = 100) String> login, @NotBlank @Size(max = 60) String givenName, @NotBlank @Size(max = 60) String familyName,
+public record ChangePerson(@NotNull EmployeeId person, int version, Optional<@Size(max = 100) String> login, @NotBlank @NameOfPerson @Size(max = 60) String givenName, @NotBlank @NameOfPerson @Size(max = 60) String familyName,
         @NotBlank @Email @Size(max = 120) String email, @NotBlank @Size(max = 120) String title, Optional<EmployeeId> sponsor,
         Optional<LocalDate> until, Optional<@Size(max = 20) String> bargainingUnit, @NotNull CivilServiceStatus civilService) implements Command {
 

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** A department or office is recorded; {@code toConfirm} while no document of the City was at hand. */
-public record CreateDepartment(@NotNull DepartmentKey department, @NotBlank @Size(max = 120) String name, @NotNull DepartmentKind kind,
+public record CreateDepartment(@NotNull DepartmentKey department, @NotBlank @NameOfDepartment @Size(max = 120) String name, @NotNull DepartmentKind kind,
         @NotNull LocalDate from, @NotNull @Size(max = 200) String instrument, boolean toConfirm) implements Command {
 
     @Override

@@ -45,14 +45,14 @@ class Particulars {
         this.familyName = familyName.strip();
         this.email = email.strip().toLowerCase(Locale.ROOT);
         this.title = title.strip();
-        words.addAll(SearchText.words(String.join(" ", givenName, familyName, title, email, number.value())));
+        words.addAll(SearchText.kept(String.join(" ", givenName, familyName, title, email, number.value())));
         civilService = CivilServiceStatus.NOT_APPLICABLE;
     }
 
     /** Without a login a person cannot sign in. */
     Particulars login(Optional<String> name) {
         login = name.map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse(null);
-        words.addAll(SearchText.words(name.orElse("")));
+        words.addAll(SearchText.kept(name.orElse("")));
         return this;
     }
 

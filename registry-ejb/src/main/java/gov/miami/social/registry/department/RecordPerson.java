@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** A person is recorded, with a first department. */
 public record RecordPerson(@NotNull EmployeeId person, @NotNull PersonType type,
-        @NotNull LocalDate from, @NotNull DepartmentKey department, Optional<@Size(max = 100) String> login, @NotBlank @Size(max = 60) String givenName, @NotBlank @Size(max = 60) String familyName,
+        @NotNull LocalDate from, @NotNull DepartmentKey department, Optional<@Size(max = 100) String> login, @NotBlank @NameOfPerson @Size(max = 60) String givenName, @NotBlank @NameOfPerson @Size(max = 60) String familyName,
         @NotBlank @Email @Size(max = 120) String email, @NotBlank @Size(max = 120) String title, Optional<EmployeeId> sponsor,
         Optional<LocalDate> until, Optional<@Size(max = 20) String> bargainingUnit, @NotNull CivilServiceStatus civilService) implements Command {
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 
 /** A department bears another name from a day on. */
 public record RenameDepartment(@NotNull DepartmentKey department, int version,
-        @NotBlank @Size(max = 120) String name, @NotNull LocalDate from, @NotNull @Size(max = 200) String instrument) implements Command {
+        @NotBlank @NameOfDepartment @Size(max = 120) String name, @NotNull LocalDate from, @NotNull @Size(max = 200) String instrument) implements Command {
 
     @Override
     public Subject subject() {

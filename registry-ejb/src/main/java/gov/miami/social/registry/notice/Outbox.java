@@ -72,10 +72,10 @@ class Outbox {
                 .list(query, "e", OutboxEntry.class, Function.identity());
     }
 
-    /** Whether notices wait because the mail server does not answer, how many and since when. */
+    /** Whether the mail server does not answer: how many notices wait for it then, tried already or not, and since when the first that was. */
     Optional<MailTrouble> trouble() {
-        var found = em.createQuery("select count(e), min(e.queuedAt) from OutboxEntry e where e.status = :queued and e.problem is not null",
+        var found = em.createQuery("select count(e), min(case when e.problem is not null then e.queuedAt end) from OutboxEntry e where e.status = :queued",
                 Object[].class).setParameter("queued", NoticeStatus.QUEUED).getSingleResult();
-        return (Long) found[0] == 0 ? Optional.empty() : Optional.of(new MailTrouble((Long) found[0], (Instant) found[1]));
+        return Optional.ofNullable((Instant) found[1]).map(since -> new MailTrouble((Long) found[0], since));
     }
 }

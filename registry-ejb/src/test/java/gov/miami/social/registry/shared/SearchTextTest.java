@@ -20,4 +20,12 @@ class SearchTextTest {
     void decomposedLettersAreFoundLikeComposedOnes() {
         assertThat(SearchText.of("Ine\u0301s")).isEqualTo(SearchText.of("In\u00e9s"));
     }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = {
+        "Maeve O'Shea,maeve oshea shea", "d’Artagnan Saint-Vilus,dartagnan saint vilus artagnan", "N'Golo D'Été-Roy,ngolo dete roy golo ete", "Shea',shea",
+        "'t Hooft,t hooft", "Residents' pool,residents pool", "O''Shea,oshea shea"})
+    void whatFollowsAnApostropheIsFoundByItsOwnBeginningToo(String text, String kept) {
+        assertThat(String.join(" ", SearchText.kept(text))).isEqualTo(kept);
+    }
 }

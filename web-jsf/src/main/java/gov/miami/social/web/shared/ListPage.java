@@ -1,6 +1,8 @@
 package gov.miami.social.web.shared;
 
 import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.registry.shared.NoSuchItem;
+import gov.miami.social.web.shared.list.Download;
 import gov.miami.social.web.shared.list.Pager;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -40,6 +42,9 @@ public abstract class ListPage<T> extends QueriedList<T> {
     /** What every list page does before it is rendered: sends the file when one is asked for, else lets the page be shown. */
     public void open() {
         var format = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("export");
+        if (format != null && !Download.formats().contains(format)) {
+            throw new NoSuchItem(format);
+        }
         if (format != null && isLong()) {
             leadTo(FILES + toFile(format));
         } else if (format != null) {

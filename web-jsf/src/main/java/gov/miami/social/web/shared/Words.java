@@ -94,7 +94,7 @@ public final class Words {
 
     /** Where a clause stands, as people cite it: APM 2-13 A.1-use. */
     public static String source(Clause clause) {
-        return clause == null ? "" : Texts.text("Source." + clause.source()) + " " + clause.section();
+        return clause == null ? "" : Texts.text("Source." + clause.source()) + (clause.section().isEmpty() ? "" : " " + clause.section());
     }
 
     /** The checks of a decision (or a list of checks), each as one line of a check list. */

@@ -1,5 +1,7 @@
 package gov.miami.social.web.policy;
 
+import static gov.miami.social.policy.shared.Clause.Source.PORTAL;
+
 import gov.miami.social.policy.shared.Clause;
 import java.util.Arrays;
 import java.util.List;
@@ -32,9 +34,19 @@ record PolicyMap(Map<String, String> sentences, Map<String, String> words, Claus
 
                 | clause | source | where it acts |
                 |---|---|---|
-                """ + Arrays.stream(Clause.values()).filter(clause -> !clause.inPolicy())
+                """ + Arrays.stream(Clause.values()).filter(clause -> !clause.inPolicy() && clause.source() != PORTAL)
                         .map(clause -> "| `" + clause + "` | " + words.get("Source." + clause.source()) + " " + clause.section() + " | " + uses.of(clause) + " |\n")
                         .collect(Collectors.joining())
+                + """
+
+                ## Plain rules of the portal
+
+                Neither the policy nor the law speaks of these; they cite nothing else.
+
+                | clause | where it acts |
+                |---|---|
+                """ + Arrays.stream(Clause.values()).filter(clause -> clause.source() == PORTAL)
+                        .map(clause -> "| `" + clause + "` | " + uses.of(clause) + " |\n").collect(Collectors.joining())
                 + """
 
                 ## The City's readings

@@ -54,16 +54,15 @@ public final class Download<T> {
         return FORMATS.get(format).contentType();
     }
 
-    /** Answers the request with the file; a format nobody knows is answered with a CSV file. */
+    /** Answers the request with the file. */
     public void send(String format, ListQuery query) {
         var context = FacesContext.getCurrentInstance();
         var response = context.getExternalContext();
-        var known = FORMATS.containsKey(format) ? format : "csv";
-        response.setResponseContentType(contentType(known));
+        response.setResponseContentType(contentType(format));
         response.setResponseHeader(SecurityHeaders.POLICY, SecurityHeaders.NOTHING);
-        response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + page + "." + known + "\"");
+        response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + page + "." + format + "\"");
         try {
-            write(known, response.getResponseOutputStream(), query, (written, total) -> { });
+            write(format, response.getResponseOutputStream(), query, (written, total) -> { });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
