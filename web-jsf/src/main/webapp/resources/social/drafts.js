@@ -59,11 +59,16 @@
     document.querySelector(".notes").append(line);
   };
 
-  /* Whoever stands at the login page or at an error page after sending something did not get through. */
-  const plainPage = page => drafts().forEach(kept => {
-    if (page === "signed_out") localStorage.removeItem(kept);
-    else write(kept, {...read(kept), sent: false});
-  });
+  /* Whoever stands at the login page or at an error page after sending something did not get through. The login page stands in the place of
+   * the page that was asked for, and says that what was typed there is kept: by whom it does not know yet. */
+  const plainPage = page => {
+    drafts().forEach(kept => {
+      if (page === "signed_out") localStorage.removeItem(kept);
+      else write(kept, {...read(kept), sent: false});
+    });
+    const here = `:${location.pathname}?${asked()}`;
+    if (page === "login" && drafts().some(kept => kept.endsWith(here) && Date.now() - read(kept).at <= DAY)) document.getElementById("kept").hidden = false;
+  };
 
   /* The answer said no, so what was sent is still wanted. */
   const refused = () => document.querySelector(".notes .notice.stop, .notes .notice.wait, [aria-invalid='true']");

@@ -16,6 +16,7 @@ import gov.miami.social.policy.department.DirectorKind;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.delegation.DelegationLine;
+import gov.miami.social.registry.delegation.DelegationTask;
 import gov.miami.social.registry.delegation.DelegationReportService;
 import gov.miami.social.registry.delegation.DelegationService;
 import gov.miami.social.registry.delegation.DelegationView;
@@ -174,7 +175,7 @@ class SuccessionIT {
     }
 
     private List<DelegationId> unsettled(String login) throws Exception {
-        return As.login(login, () -> own.unsettled()).stream().map(DelegationLine::id).toList();
+        return As.login(login, () -> own.unsettled()).stream().map(DelegationTask::id).toList();
     }
 
     private List<DelegationId> listed(String state) throws Exception {

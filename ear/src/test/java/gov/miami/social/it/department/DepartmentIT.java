@@ -5,6 +5,9 @@ import static gov.miami.social.policy.department.DirectorKind.DIRECTOR;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_CHANGED_BY_INSTRUMENT;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_DATES_AGREE;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_LEFT_EMPTY;
+import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_AHEAD;
+import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_WITHDRAWN_FOR_A_REASON;
+import static gov.miami.social.policy.shared.Clause.DIRECTOR_FROM_THE_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.ONE_DIRECTOR_A_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,6 +16,7 @@ import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.department.AppointmentView;
 import gov.miami.social.registry.department.DepartmentService;
 import gov.miami.social.registry.department.DirectorshipService;
 import gov.miami.social.registry.department.Directorship;
@@ -22,6 +26,8 @@ import gov.miami.social.registry.department.MergeDepartment;
 import gov.miami.social.registry.department.NameView;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.department.RenameDepartment;
+import gov.miami.social.registry.department.WithdrawDirectorship;
+import gov.miami.social.registry.shared.CityClock;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -107,6 +113,40 @@ class DepartmentIT {
         city.appoint(key, city.employee(key), DIRECTOR);
         var command = city.appointment(key, city.employee(key), DIRECTOR, LATER);
         assertThat(As.refused("hr", () -> directorships.appoint(command))).containsExactly(ONE_DIRECTOR_A_DAY);
+    }
+
+    @Test
+    void whoComesFromAnotherDepartmentIsAppointedWithAnAdvice() throws Exception {
+        var key = city.department();
+        var own = city.appointment(key, city.employee(key), ACTING, LATER);
+        assertThat(As.login("hr", () -> directorships.appoint(own)).advising()).isEmpty();
+        var stranger = city.appointment(key, city.employee(city.department()), DIRECTOR, LATER);
+        assertThat(As.login("hr", () -> directorships.appoint(stranger)).advising()).containsExactly(DIRECTOR_FROM_THE_DEPARTMENT);
+        assertThat(organisation.directs(own.person(), key, LATER)).isTrue();
+    }
+
+    @Test
+    void anAppointmentIsWithdrawnUntilItBeginsAndForAReason() throws Exception {
+        var key = city.department();
+        var tomorrow = LocalDate.now(CityClock.ZONE).plusDays(1);
+        var next = city.appointment(key, city.employee(key), DIRECTOR, tomorrow);
+        As.login("hr", () -> directorships.appoint(next));
+        assertThat(As.refused("hr", () -> directorships.withdraw(withdrawal(key, 0, "-")))).containsExactly(DIRECTORSHIP_WITHDRAWN_FOR_A_REASON);
+        assertThat(organisation.directs(next.person(), key, tomorrow)).isTrue();
+        As.login("hr", () -> directorships.withdraw(withdrawal(key, 0, "Recorded for the wrong person")));
+        assertThat(organisation.directs(next.person(), key, tomorrow)).isFalse();
+        assertThat(As.login("hr", () -> departments.find(key)).appointments()).extracting(AppointmentView::withdrawn).containsExactly(true);
+        var today = city.appointment(key, next.person(), DIRECTOR, tomorrow.minusDays(1));
+        As.login("hr", () -> directorships.appoint(today));
+        assertThat(As.refused("hr", () -> directorships.withdraw(withdrawal(key, 0, "Too late")))).containsExactly(DIRECTORSHIP_AHEAD);
+        assertThat(As.login("hr", () -> departments.history(key))).extracting(HistoryLine::command).contains("WithdrawDirectorship");
+        assertThat(organisation.directs(next.person(), key, tomorrow)).isTrue();
+    }
+
+    /** Of the appointments of a department one in their order. */
+    private WithdrawDirectorship withdrawal(DepartmentKey key, int which, String reason) throws Exception {
+        var found = As.login("hr", () -> departments.find(key));
+        return new WithdrawDirectorship(key, found.version(), found.appointments().get(which).id(), reason);
     }
 
     @Test

@@ -156,8 +156,8 @@ class PersonIT {
         assertThat(As.login("hr", () -> people.find(one.person())).status()).isEqualTo(EmploymentStatus.COMING);
         assertThat(organisation.active(one.person(), first.minusDays(1))).isFalse();
         assertThat(organisation.active(one.person(), first)).isTrue();
-        assertThat(As.login("hr", () -> people.search(number))).extracting(PersonOption::begins).containsExactly(Optional.of(first));
-        assertThat(As.login("hr", () -> people.search(number))).extracting(PersonOption::departmentName).containsExactly("Department " + one.department());
+        assertThat(As.login("hr", () -> people.search(number, Optional.empty()))).extracting(PersonOption::begins).containsExactly(Optional.of(first));
+        assertThat(As.login("hr", () -> people.search(number, Optional.empty()))).extracting(PersonOption::departmentName).containsExactly("Department " + one.department());
     }
 
     @Test

@@ -9,6 +9,7 @@ import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.registry.shared.ListQuery;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -34,16 +35,25 @@ class PersonSearchIT {
         var department = city.department();
         var number = city.employee(department, "Zoë", "Àlvarez-O'Hara");
         for (var typed : new String[] {"zoe alvarez", "ALVAREZ OHARA", "àlvarez-o’hara", "hara", "O'Hara", number.value()}) {
-            assertThat(As.login("employee-parks", () -> people.search(typed))).as(typed).extracting(PersonOption::id).contains(number);
+            assertThat(As.login("employee-parks", () -> people.search(typed, Optional.empty()))).as(typed).extracting(PersonOption::id).contains(number);
         }
-        assertThat(As.login("employee-parks", () -> people.search("zoe nobody"))).isEmpty();
-        assertThat(As.login("employee-parks", () -> people.search("zoe lvarez"))).extracting(PersonOption::id).doesNotContain(number);
+        assertThat(As.login("employee-parks", () -> people.search("zoe nobody", Optional.empty()))).isEmpty();
+        assertThat(As.login("employee-parks", () -> people.search("zoe lvarez", Optional.empty()))).extracting(PersonOption::id).doesNotContain(number);
+    }
+
+    @Test
+    void peopleOfTheDepartmentConcernedAreOfferedBeforeAllOthers() throws Exception {
+        var department = city.department();
+        var elsewhere = city.employee(city.department(), "Quintinus", "Aaron");
+        var there = city.employee(department, "Quintinus", "Zyskind");
+        assertThat(As.login("hr", () -> people.search("quintinus", Optional.empty()))).extracting(PersonOption::id).containsSubsequence(elsewhere, there);
+        assertThat(As.login("hr", () -> people.search("quintinus", Optional.of(department)))).extracting(PersonOption::id).startsWith(there).contains(elsewhere).doesNotHaveDuplicates();
     }
 
     @Test
     void signsThatSqlReadsOtherwiseFindNothing() throws Exception {
         assertThat(As.login("employee-parks", () -> people.list(new ListQuery("_", Map.of(), "", true, 0, 20))).total()).isZero();
-        assertThat(As.login("employee-parks", () -> people.search("p_rez' or 1=1"))).isEmpty();
+        assertThat(As.login("employee-parks", () -> people.search("p_rez' or 1=1", Optional.empty()))).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import gov.miami.social.registry.department.HoldingPart;
 import gov.miami.social.registry.department.LateAct;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.department.PersonService;
+import gov.miami.social.registry.department.PresenceService;
 import gov.miami.social.registry.department.PersonView;
 import gov.miami.social.registry.department.SeparatePerson;
 import gov.miami.social.registry.department.SeparationService;
@@ -49,6 +50,8 @@ class SeparationIT {
     @Inject
     private PersonService people;
     @Inject
+    private PresenceService presence;
+    @Inject
     private SeparationService separations;
     @Inject
     private DirectorshipService directorships;
@@ -76,7 +79,7 @@ class SeparationIT {
         assertThat(organisation.active(person, YESTERDAY)).isTrue();
         assertThat(organisation.active(person, YESTERDAY.plusDays(1))).isFalse();
         assertThat(organisation.directorOn(department, YESTERDAY.plusDays(1))).isEmpty();
-        assertThat(As.login("hr", () -> people.search("p" + number + "@miami.example"))).isEmpty();
+        assertThat(As.login("hr", () -> people.search("p" + number + "@miami.example", Optional.empty()))).isEmpty();
     }
 
     /** Until the last day is over the person is here; HR corrects the day or takes it back, for a reason. */
@@ -132,11 +135,11 @@ class SeparationIT {
     void whoLeftAndStillSignsInIsToldTheLastDay() throws Exception {
         var number = City.nextNumber();
         As.login("hr", () -> people.record(City.employee(number, city.department(), "Ana", "Paz", Optional.of("stranger"))));
-        assertThat(As.login("stranger", () -> people.left())).isEmpty();
+        assertThat(As.login("stranger", () -> presence.left())).isEmpty();
         var person = new EmployeeId(number);
         As.login("hr", () -> separations.separate(new SeparatePerson(person, seen(person).version(), YESTERDAY)));
-        assertThat(As.login("stranger", () -> people.left())).contains(YESTERDAY);
-        assertThat(As.login("hr", () -> people.left())).isEmpty();
+        assertThat(As.login("stranger", () -> presence.left())).contains(YESTERDAY);
+        assertThat(As.login("hr", () -> presence.left())).isEmpty();
     }
 
     /** What a person did after a day that is said to be the last is named before it is recorded. */

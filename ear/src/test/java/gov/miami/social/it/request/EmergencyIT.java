@@ -27,6 +27,9 @@ import gov.miami.social.policy.shared.SentenceId;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.ApprovalClock;
 import gov.miami.social.registry.department.HistoryLine;
+import gov.miami.social.registry.journal.JournalService;
+import gov.miami.social.registry.journal.JournalView;
+import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.EmergencyService;
 import gov.miami.social.registry.request.EndEmergency;
@@ -68,6 +71,8 @@ class EmergencyIT {
     @Inject
     private EmergencyService emergencies;
     @Inject
+    private JournalService journal;
+    @Inject
     private RequestClock minute;
     @Inject
     private ApprovalClock approvalMinute;
@@ -91,6 +96,17 @@ class EmergencyIT {
         assertThat(As.refused(() -> As.login("city-manager", () -> emergencies.declare(hurricanes.hurricane(EmergencyId.random()))))).containsExactly(NO_OTHER_EMERGENCY);
         As.login("city-manager", () -> emergencies.end(new EndEmergency(first)));
         assertThat(hurricanes.declared()).isNotEqualTo(first);
+    }
+
+    @Test
+    void theJournalFindsWhatWasDoneWithAnEmergencyByWordsOfItsTitle() throws Exception {
+        var about = Subject.of("emergency", hurricanes.declared());
+        assertThat(journaled("hurricane")).contains(about);
+        assertThat(journaled("hurricane nobodyhasseen")).doesNotContain(about);
+    }
+
+    private List<Subject> journaled(String text) throws Exception {
+        return As.login("auditor", () -> journal.list(new ListQuery(text, Map.of(), "", true, 0, 50)).rows()).stream().map(JournalView::subject).toList();
     }
 
     @Test

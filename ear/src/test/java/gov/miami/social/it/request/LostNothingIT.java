@@ -48,6 +48,7 @@ class LostNothingIT {
         purpose.fill(TYPED);
         page.context().clearCookies();
         RequestWalk.press(page, "next");
+        assertThat(page.locator("#kept")).containsText("What you typed on this page is kept");
         page.locator("#login").fill("employee-parks");
         page.locator("#password").fill(Portal.PASSWORD);
         page.locator("form[action$=j_security_check] [type=submit]").click();
@@ -60,6 +61,15 @@ class LostNothingIT {
         page.waitForURL(Pattern.compile("step=1"));
         assertThat(purpose).hasValue(TYPED);
         assertThat(page.locator("[data-draft=restore]")).hasCount(0);
+    }
+
+    @Test
+    void whereNothingWasTypedTheLoginPagePromisesNothing() {
+        var page = walk.as("employee-parks");
+        page.context().clearCookies();
+        page.navigate(Portal.address() + "/social/home.xhtml");
+        assertThat(page.locator("#login")).isVisible();
+        assertThat(page.locator("#kept")).isHidden();
     }
 
     @Test

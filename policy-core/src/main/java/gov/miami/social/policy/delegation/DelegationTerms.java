@@ -1,5 +1,6 @@
 package gov.miami.social.policy.delegation;
 
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.Period;
 import java.io.Serializable;
@@ -20,5 +21,10 @@ public record DelegationTerms(Capacity capacity, EmployeeId grantor, EmployeeId 
             throw new IllegalArgumentException("A delegation names at least one power");
         }
         powers = Set.copyOf(powers);
+    }
+
+    /** The departments whose direction is the office in which it was given: the City Manager's, or the director's. */
+    public Set<DepartmentKey> seats() {
+        return capacity == Capacity.CITY_MANAGER ? Set.of(DepartmentKey.CITY_MANAGER) : scope.departments();
     }
 }

@@ -11,10 +11,11 @@ import java.util.Optional;
  * @param byAnother        whether who records it is not the one appointed
  * @param activeEmployee   whether the person is an active employee on the first day
  * @param stays            whether the person works for the City until the last day, as far as is known
+ * @param ofDepartment     whether the person belongs to the department on the first day
  * @param departmentStands whether the department stands on the first day
  * @param others           the days of the other appointments of the same kind in the department
  */
-public record AppointmentCase(boolean byAnother, boolean activeEmployee, boolean stays, boolean departmentStands, LocalDate from,
+public record AppointmentCase(boolean byAnother, boolean activeEmployee, boolean stays, boolean ofDepartment, boolean departmentStands, LocalDate from,
         Optional<LocalDate> until, List<Period> others) {
 
     boolean datesAgree() {

@@ -3,6 +3,7 @@ package gov.miami.social.policy.department;
 import static gov.miami.social.policy.shared.Clause.APPOINTED_BY_ANOTHER;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_STANDS;
 import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_DATES_AGREE;
+import static gov.miami.social.policy.shared.Clause.DIRECTOR_FROM_THE_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.DIRECTOR_IS_ACTIVE_EMPLOYEE;
 import static gov.miami.social.policy.shared.Clause.DIRECTOR_STAYS_UNTIL_THE_END;
 import static gov.miami.social.policy.shared.Clause.ONE_DIRECTOR_A_DAY;
@@ -22,7 +23,7 @@ class DirectorAppointmentTest {
     private static final Period MARCH = Period.of(FIRST, LAST);
 
     private static List<Clause> refusing(boolean activeEmployee, boolean stands, Period... others) {
-        return DirectorAppointment.decide(new AppointmentCase(true, activeEmployee, true, stands, FIRST, Optional.of(LAST), List.of(others))).refusing();
+        return DirectorAppointment.decide(new AppointmentCase(true, activeEmployee, true, true, stands, FIRST, Optional.of(LAST), List.of(others))).refusing();
     }
 
     @Test
@@ -33,7 +34,7 @@ class DirectorAppointmentTest {
 
     @Test
     void whoIsKnownToLeaveBeforeItsLastDayDoesNotBegin() {
-        assertThat(DirectorAppointment.decide(new AppointmentCase(true, true, false, true, FIRST, Optional.of(LAST), List.of())).refusing())
+        assertThat(DirectorAppointment.decide(new AppointmentCase(true, true, false, true, true, FIRST, Optional.of(LAST), List.of())).refusing())
                 .containsExactly(DIRECTOR_STAYS_UNTIL_THE_END);
     }
 
@@ -57,7 +58,7 @@ class DirectorAppointmentTest {
     @Test
     void theLastDayIsNotBeforeTheFirst() {
         var lastDays = List.of(Optional.of(FIRST), Optional.of(FIRST.minusDays(1)), Optional.<LocalDate>empty());
-        assertThat(lastDays.stream().map(until -> DirectorAppointment.decide(new AppointmentCase(true, true, true, true, FIRST, until, List.of())).refusing()))
+        assertThat(lastDays.stream().map(until -> DirectorAppointment.decide(new AppointmentCase(true, true, true, true, true, FIRST, until, List.of())).refusing()))
                 .containsExactly(List.of(), List.of(DIRECTORSHIP_DATES_AGREE), List.of());
     }
 
@@ -68,7 +69,16 @@ class DirectorAppointmentTest {
 
     @Test
     void nobodyRecordsHisOwnAppointment() {
-        assertThat(DirectorAppointment.decide(new AppointmentCase(false, true, true, true, FIRST, Optional.of(LAST), List.of())).refusing()).containsExactly(APPOINTED_BY_ANOTHER);
+        assertThat(DirectorAppointment.decide(new AppointmentCase(false, true, true, true, true, FIRST, Optional.of(LAST), List.of())).refusing()).containsExactly(APPOINTED_BY_ANOTHER);
+    }
+
+    @Test
+    void whoComesFromAnotherDepartmentDirectsWithAnAdvice() {
+        var own = DirectorAppointment.decide(new AppointmentCase(true, true, true, true, true, FIRST, Optional.of(LAST), List.of()));
+        var another = DirectorAppointment.decide(new AppointmentCase(true, true, true, false, true, FIRST, Optional.of(LAST), List.of()));
+        assertThat(own.advising()).isEmpty();
+        assertThat(another.advising()).containsExactly(DIRECTOR_FROM_THE_DEPARTMENT);
+        assertThat(another.allowed()).isTrue();
     }
 
     @Test

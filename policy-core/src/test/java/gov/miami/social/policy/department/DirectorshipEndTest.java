@@ -1,6 +1,8 @@
 package gov.miami.social.policy.department;
 
+import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_AHEAD;
 import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_DATES_AGREE;
+import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_WITHDRAWN_FOR_A_REASON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.policy.shared.Clause;
@@ -15,7 +17,7 @@ class DirectorshipEndTest {
     private static final LocalDate LAST = LocalDate.of(2026, 3, 31);
 
     private static List<Clause> refusing(LocalDate lastDay) {
-        return DirectorshipEnd.decide(Period.of(FIRST, LAST), lastDay).refusing();
+        return DirectorshipEnd.decide(true, Period.of(FIRST, LAST), lastDay).refusing();
     }
 
     @Test
@@ -24,6 +26,20 @@ class DirectorshipEndTest {
         assertThat(refusing(LAST)).isEmpty();
         assertThat(refusing(FIRST.minusDays(1))).containsExactly(DIRECTORSHIP_DATES_AGREE);
         assertThat(refusing(LAST.plusDays(1))).containsExactly(DIRECTORSHIP_DATES_AGREE);
+    }
+
+    @Test
+    void whatNeverBeginsDoesNotEnd() {
+        assertThat(DirectorshipEnd.decide(false, Period.of(FIRST, LAST), FIRST).refusing()).containsExactly(DIRECTORSHIP_DATES_AGREE);
+    }
+
+    @Test
+    void itIsWithdrawnUntilTheDayBeforeItBeginsAndForAReason() {
+        var days = Period.of(FIRST, null);
+        assertThat(DirectorshipEnd.withdraw(true, days, FIRST.minusDays(1), "A mistake").allowed()).isTrue();
+        assertThat(DirectorshipEnd.withdraw(true, days, FIRST, "A mistake").refusing()).containsExactly(DIRECTORSHIP_AHEAD);
+        assertThat(DirectorshipEnd.withdraw(false, days, FIRST.minusDays(1), "A mistake").refusing()).containsExactly(DIRECTORSHIP_AHEAD);
+        assertThat(DirectorshipEnd.withdraw(true, days, FIRST.minusDays(1), " - ").refusing()).containsExactly(DIRECTORSHIP_WITHDRAWN_FOR_A_REASON);
     }
 
     @Test

@@ -73,8 +73,7 @@ class DelegationFacts {
 
     /** Who holds on a day the office in which a delegation was given; nobody while it is vacant. */
     Set<EmployeeId> inOffice(DelegationTerms terms, LocalDate day) {
-        var seats = terms.capacity() == Capacity.CITY_MANAGER ? Set.of(DepartmentKey.CITY_MANAGER) : terms.scope().departments();
-        return seats.stream().flatMap(seat -> organisation.directorOn(seat, day).stream()).map(Directorship::person).collect(Collectors.toSet());
+        return terms.seats().stream().flatMap(seat -> organisation.directorOn(seat, day).stream()).map(Directorship::person).collect(Collectors.toSet());
     }
 
     /** Who sees all of the ledger sees it by role; the others by their departments of today, and those they direct or act for. */

@@ -27,8 +27,7 @@ public class OwnDelegationService {
 
     /** The delegations not over for whose office the caller answers, as who gave them or who held them is gone; not those let stand. */
     @RolesAllowed({Roles.CITY_MANAGER, Roles.DIRECTOR})
-    public List<DelegationLine> unsettled() {
-        var open = succession.unsettled(facts.caller(), facts.today());
-        return open.isEmpty() ? List.of() : views.lines(delegations.all(open), facts.today());
+    public List<DelegationTask> unsettled() {
+        return succession.tasks(facts.caller(), facts.today());
     }
 }

@@ -2,12 +2,12 @@ package gov.miami.social.registry.delegation;
 
 import static java.util.stream.Collectors.joining;
 
-import gov.miami.social.policy.delegation.Capacity;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.Directorship;
 import gov.miami.social.registry.department.OfficeWatch;
 import gov.miami.social.registry.department.Organisation;
+import gov.miami.social.registry.department.Tenures;
 import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.notice.Notice;
 import gov.miami.social.registry.notice.Notices;
@@ -36,6 +36,8 @@ class Succession implements OfficeWatch {
     private Organisation organisation;
     @Inject
     private Notices notices;
+    @Inject
+    private Tenures tenures;
 
     /** Of a separation the farewell tells who answers for a post that nobody fills; of a directorship that only ends, this does. */
     @Override
@@ -56,12 +58,24 @@ class Succession implements OfficeWatch {
      * The delegations for whose office a person answers, as who gave them or who held them is gone; not those he has let stand. The City
      * Manager answers for an office that is vacant.
      */
-    List<LedgerEntry> unsettled(EmployeeId person, LocalDate day) {
+    private List<LedgerEntry> unsettled(EmployeeId person, LocalDate day) {
         var offices = facts.offices(person, day);
         var own = delegations.open(day).stream().filter(one -> offices.carry(one.terms().capacity(), one.terms().scope())
                 || offices.cityManager() && facts.inOffice(one.terms(), day).isEmpty()).toList();
         var active = facts.active(own.stream().map(one -> one.terms().holder()).toList(), day);
         return own.stream().filter(one -> !active.contains(one.terms().holder()) || givenByAnother(one, person, day)).toList();
+    }
+
+    /** The same as who answers for them is told. */
+    List<DelegationTask> tasks(EmployeeId person, LocalDate day) {
+        return unsettled(person, day).stream().map(one -> task(one, day)).toList();
+    }
+
+    private DelegationTask task(LedgerEntry one, LocalDate day) {
+        var terms = one.terms();
+        var unheld = !facts.active(terms.holder(), day);
+        var last = unheld ? tenures.lastDay(terms.holder()) : tenures.lastInOffice(terms.grantor(), terms.seats(), day);
+        return new DelegationTask(one.id(), facts.name(terms.holder()), unheld, DelegationTask.waitingSince(terms.period(), last), terms.period().until().orElseThrow());
     }
 
     /** Who acts for a director who is there still answers for nothing that the director gave. */
@@ -71,8 +85,7 @@ class Succession implements OfficeWatch {
     }
 
     private static boolean givenIn(LedgerEntry one, Set<DepartmentKey> departments) {
-        return one.terms().capacity() == Capacity.CITY_MANAGER ? departments.contains(DepartmentKey.CITY_MANAGER)
-                : one.terms().scope().departments().stream().anyMatch(departments::contains);
+        return one.terms().seats().stream().anyMatch(departments::contains);
     }
 
     private Optional<EmployeeId> follower(EmployeeId leaver, DepartmentKey department, LocalDate day) {

@@ -3,7 +3,6 @@ package gov.miami.social.registry.department;
 import gov.miami.social.policy.department.AppointmentCase;
 import gov.miami.social.policy.department.DirectorAppointment;
 import gov.miami.social.policy.department.DirectorKind;
-import gov.miami.social.policy.department.DirectorshipEnd;
 import gov.miami.social.policy.department.DirectorshipFate;
 import gov.miami.social.policy.department.DirectorshipReturn;
 import gov.miami.social.policy.department.DirectorshipReturnCase;
@@ -11,22 +10,22 @@ import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.Period;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * A person's days as director or acting director of a department, and the letter that says so. It begins when nobody
- * else has the same place on one of its days, and ends on its last day, on the person's, or on the department's. When the
- * person's separation ended it, or kept it from beginning, and is taken back, it comes back with the days it had, unless the place is somebody else's by then.
+ * else has the same place on one of its days, and ends on its last day, on the person's, or on the department's; until it begins it may be
+ * withdrawn. When the person's separation ended it, or kept it from beginning, and is taken back, it comes back with the days it had,
+ * unless the place is somebody else's by then.
  */
 @Entity
 @Table(name = "appointment")
@@ -38,12 +37,9 @@ class Appointment {
     private EmployeeId person;
     @Enumerated(EnumType.STRING)
     private DirectorKind kind;
-    private LocalDate fromDay;
-    private LocalDate untilDay;
+    @Embedded
+    private Tenure tenure;
     private String source;
-    /** Whether the person's separation ended it, and until when it was to be before. */
-    private boolean endedWithPerson;
-    private LocalDate untilBefore;
 
     protected Appointment() {
     }
@@ -53,40 +49,33 @@ class Appointment {
         this.department = department;
         this.person = person;
         this.kind = kind;
-        fromDay = from;
-        untilDay = until.orElse(null);
+        tenure = new Tenure(from, until);
         this.source = source.strip();
     }
 
-    /** Begins by the word of who records it, for somebody who stays until its last day, beside the appointments that the department has already. */
-    Decision begin(Optional<EmployeeId> by, boolean activeEmployee, boolean stays, boolean departmentStands, List<Appointment> others) {
-        return DirectorAppointment.decide(new AppointmentCase(by.filter(person::equals).isEmpty(), activeEmployee, stays, departmentStands,
-                fromDay, Optional.ofNullable(untilDay), sameKind(others)));
+    /** Begins by the word of who records it, beside the appointments that the department has already. */
+    Decision begin(Optional<EmployeeId> by, Candidate candidate, boolean departmentStands, List<Appointment> others) {
+        return DirectorAppointment.decide(new AppointmentCase(by.filter(person::equals).isEmpty(), candidate.activeEmployee(), candidate.stays(),
+                candidate.ofDepartment(), departmentStands, tenure.from(), tenure.until(), sameKind(others)));
     }
 
     Decision end(LocalDate lastDay) {
-        var decision = DirectorshipEnd.decide(days(), lastDay);
-        if (decision.allowed()) {
-            untilDay = lastDay;
-        }
-        return decision;
+        return tenure.end(lastDay);
+    }
+
+    /** Never begins, although nobody leaves: it was recorded by mistake, or the City thought better of it. */
+    Decision withdraw(LocalDate today, String reason) {
+        return tenure.withdraw(today, reason);
     }
 
     /** Ends it because the person leaves, or keeps it from beginning; it remembers the day it had, so that it may come back. */
     DirectorshipFate endWithPerson(LocalDate lastDay) {
-        var before = endedWithPerson ? untilBefore : untilDay;
-        var fate = DirectorshipEnd.withPerson(Period.of(fromDay, before), lastDay);
-        if (fate != DirectorshipFate.WAS_OVER) {
-            untilDay = fate == DirectorshipFate.ENDS ? lastDay : fromDay.minusDays(1);
-            endedWithPerson = true;
-            untilBefore = before;
-        }
-        return fate;
+        return tenure.endWithPerson(lastDay);
     }
 
-    /** Whether the person left before it was to begin. */
+    /** Whether the person left before it was to begin, or it was withdrawn. */
     boolean neverBegins() {
-        return untilDay != null && untilDay.isBefore(fromDay);
+        return tenure.neverBegins();
     }
 
     /**
@@ -98,9 +87,7 @@ class Appointment {
     Decision comeBack(Optional<LocalDate> lastDay, boolean departmentStands, List<Appointment> others) {
         var decision = mayComeBack(lastDay, departmentStands, others);
         if (decision.allowed()) {
-            untilDay = returning(lastDay).until().orElse(null);
-            endedWithPerson = lastDay.isPresent();
-            untilBefore = lastDay.isPresent() ? untilBefore : null;
+            tenure.comeBack(lastDay);
         }
         return decision;
     }
@@ -116,11 +103,11 @@ class Appointment {
 
     /** The days it had before the separation, as far as the person stays. */
     Period returning(Optional<LocalDate> lastDay) {
-        return new Period(fromDay, Stream.concat(lastDay.stream(), Stream.ofNullable(untilBefore)).min(Comparator.naturalOrder()));
+        return tenure.returning(lastDay);
     }
 
     boolean endedWithPerson() {
-        return endedWithPerson;
+        return tenure.endedWithPerson();
     }
 
     UUID id() {
@@ -141,10 +128,10 @@ class Appointment {
 
     /** Its days; of one that never begins, those it was to have. */
     Period days() {
-        return Period.of(fromDay, neverBegins() ? untilBefore : untilDay);
+        return tenure.days();
     }
 
     AppointmentView view(String personName, String departmentName) {
-        return new AppointmentView(id, person, personName, department, departmentName, kind, days(), neverBegins(), source);
+        return new AppointmentView(id, person, personName, department, departmentName, kind, days(), neverBegins(), tenure.withdrawn(), source);
     }
 }

@@ -11,10 +11,15 @@ import java.util.UUID;
 /**
  * Who directs or directed a department, in what days, by what instrument.
  *
- * @param neverBegins whether the person leaves the City before it was to begin
+ * @param neverBegins whether the person leaves the City before it was to begin, or it was withdrawn
  */
 public record AppointmentView(UUID id, EmployeeId person, String personName, DepartmentKey department, String departmentName,
-        DirectorKind kind, Period days, boolean neverBegins, String source) implements Serializable {
+        DirectorKind kind, Period days, boolean neverBegins, boolean withdrawn, String source) implements Serializable {
+
+    /** Whether it is still to begin, so that it may be withdrawn. */
+    public boolean ahead(LocalDate today) {
+        return !neverBegins && days.from().isAfter(today);
+    }
 
     /** Whether it may still be ended by a day of its own: it is not over, nor is it void. */
     public boolean endable(LocalDate today) {

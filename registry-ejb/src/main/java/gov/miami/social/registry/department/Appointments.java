@@ -34,13 +34,13 @@ class Appointments {
 
     /** Oldest first. */
     List<Appointment> in(DepartmentKey department) {
-        return em.createQuery("select a from Appointment a where a.department = :department order by a.fromDay", Appointment.class)
+        return em.createQuery("select a from Appointment a where a.department = :department order by a.tenure.fromDay", Appointment.class)
                 .setParameter("department", department).getResultList();
     }
 
     /** Oldest first. */
     List<Appointment> of(EmployeeId person) {
-        return em.createQuery("select a from Appointment a where a.person = :person order by a.fromDay", Appointment.class)
+        return em.createQuery("select a from Appointment a where a.person = :person order by a.tenure.fromDay", Appointment.class)
                 .setParameter("person", person).getResultList();
     }
 

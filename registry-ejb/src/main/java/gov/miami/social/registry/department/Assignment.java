@@ -50,6 +50,11 @@ class Assignment {
         return department;
     }
 
+    /** Whether it is to that department on a day. */
+    boolean is(DepartmentKey to, LocalDate day) {
+        return department.equals(to) && days().holds(day);
+    }
+
     LocalDate fromDay() {
         return fromDay;
     }

@@ -101,7 +101,7 @@ public class DepartmentDemo implements DemoData {
 
     private void appoint(DepartmentKey key, Person person, DirectorKind kind, Period days) {
         var appointment = new Appointment(key, person.number(), kind, days.from(), days.until(), "Appointment letter");
-        DemoDecision.insist(appointment.begin(Optional.empty(), true, true, true, appointments.in(key)));
+        DemoDecision.insist(appointment.begin(Optional.empty(), new Candidate(true, true, true), true, appointments.in(key)));
         appointments.add(appointment);
     }
 }

@@ -56,7 +56,7 @@ class Departments {
         var rows = em.createQuery("""
                         select d, a, (select count(s) from Assignment s where s.department = :department and s.fromDay <= :day and (s.untilDay is null or s.untilDay >= :day))
                         from Department d left join fetch d.life.names left join Appointment a on a.department = :department
-                        where d.departmentKey = :key order by a.fromDay""", Object[].class)
+                        where d.departmentKey = :key order by a.tenure.fromDay""", Object[].class)
                 .setParameter("department", key).setParameter("key", key.value()).setParameter("day", day).getResultList();
         return rows.stream().findFirst().map(row -> new WithStaff((Department) row[0], rows.stream().map(one -> (Appointment) one[1]).filter(Objects::nonNull).distinct().toList(),
                 (Long) row[2])).orElseThrow(() -> new NoSuchItem(key));

@@ -1,5 +1,6 @@
 package gov.miami.social.registry.department;
 
+import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,13 +32,18 @@ public class DirectorshipService {
         return vacancies.all();
     }
 
-    public void appoint(@Valid AppointDirector command) {
+    /** What was decided, with what is advised. */
+    public Decision appoint(@Valid AppointDirector command) {
         var department = departments.getForChange(command.department(), command.version(), desk.edit());
-        var first = command.from();
-        var appointment = new Appointment(command.department(), command.person(), command.kind(), first, command.until(), command.source());
-        journal.settle(command, appointment.begin(desk.caller(), staff.activeEmployee(command.person(), first),
-                staff.stays(command.person(), first, command.until()), department.stands(first), directorships.in(command.department())));
+        var appointment = new Appointment(command.department(), command.person(), command.kind(), command.from(), command.until(), command.source());
+        var decision = journal.settle(command, appointment.begin(desk.caller(), staff.candidate(command), department.stands(command.from()), directorships.in(command.department())));
         directorships.begin(appointment);
+        return decision;
+    }
+
+    public void withdraw(@Valid WithdrawDirectorship command) {
+        departments.getForChange(command.department(), command.version(), desk.edit());
+        journal.settle(command, directorships.withdraw(command.department(), command.appointment(), command.reason()));
     }
 
     public void end(@Valid EndDirectorship command) {

@@ -54,6 +54,16 @@ class Directorships {
         return decision;
     }
 
+    /** Takes one back that is still to begin. */
+    Decision withdraw(DepartmentKey department, UUID id, String reason) {
+        var one = appointments.get(department, id);
+        var decision = one.withdraw(LocalDate.now(clock), reason);
+        if (decision.allowed()) {
+            tell(one.person(), Set.of(department), one.days().from().minusDays(1));
+        }
+        return decision;
+    }
+
     /** Those of a department that goes. */
     void endIn(DepartmentKey department, LocalDate lastDay) {
         appointments.in(department).stream().filter(one -> one.end(lastDay).allowed()).forEach(one -> tell(one.person(), Set.of(department), lastDay));

@@ -79,17 +79,9 @@ class Directory {
                 .map(key -> new DepartmentOption(key, departmentNames.get(key))), today)).toList(), page.total());
     }
 
-    Optional<LocalDate> left(String login, LocalDate today) {
-        return places.left(login, today);
-    }
-
-    Optional<LocalDate> begins(String login, LocalDate today) {
-        return places.begins(login, today);
-    }
-
-    /** People who are here, or will be, found by the beginnings of words, at most 20. */
-    List<PersonOption> search(String text, LocalDate today) {
-        return options(search.search(text, today), today);
+    /** People who are here, or will be, found by the beginnings of words, at most 20; those of the department concerned first. */
+    List<PersonOption> search(String text, Optional<DepartmentKey> near, LocalDate today) {
+        return options(near.map(department -> search.search(text, department, today)).orElseGet(() -> search.search(text, today)), today);
     }
 
     List<PersonOption> options(List<Person> found, LocalDate today) {

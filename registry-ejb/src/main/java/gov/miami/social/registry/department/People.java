@@ -43,7 +43,7 @@ class People {
     /** All that a person's page shows, in one statement: assignments and directorships, the oldest first. */
     WithDirectorships withDirectorships(EmployeeId number) {
         var rows = em.createQuery("select p, a from Person p left join fetch p.assignments left join Appointment a on a.person = :person"
-                        + " where p.personnelNumber = :number order by a.fromDay", Object[].class)
+                        + " where p.personnelNumber = :number order by a.tenure.fromDay", Object[].class)
                 .setParameter("person", number).setParameter("number", number.value()).getResultList();
         return rows.stream().findFirst().map(row -> new WithDirectorships((Person) row[0],
                 rows.stream().map(one -> (Appointment) one[1]).filter(Objects::nonNull).distinct().toList())).orElseThrow(() -> new NoSuchItem(number));

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Finds people by the beginnings of words of what is known of them, and by where they stand. */
 @ApplicationScoped
@@ -62,13 +63,26 @@ class PeopleSearch {
 
     /** People who are here, or will be, of whose name, title, e-mail, login or number some word begins with each of these, at most 20. */
     List<Person> search(String text, LocalDate day) {
+        return found(offered(text, day));
+    }
+
+    /** The same, those of a department before all others. */
+    List<Person> search(String text, DepartmentKey near, LocalDate day) {
+        var there = found(offered(text, day).where("exists (select 1 from Assignment a where a.person = p and a.department = :near and" + Assignment.ON + ")", "near", near));
+        return Stream.concat(there.stream(), search(text, day).stream()).distinct().limit(ListQuery.firstPage().size()).toList();
+    }
+
+    private static List<Person> found(ListFinder people) {
+        return people.list(ListQuery.firstPage(), "p", Person.class, Function.<Person>identity()).rows();
+    }
+
+    private ListFinder offered(String text, LocalDate day) {
         return new ListFinder(em, "Person p")
                 .beginnings(text, SearchText::words, NAMED)
                 .parameter("day", day)
                 .where("(p.employment.separatedOn is null or p.employment.separatedOn >= :day)")
                 .where("(p.particulars.untilDay is null or p.particulars.untilDay >= :day)")
-                .ordered("p.particulars.familyName, p.particulars.givenName, p.personnelNumber")
-                .list(ListQuery.firstPage(), "p", Person.class, Function.<Person>identity()).rows();
+                .ordered("p.particulars.familyName, p.particulars.givenName, p.personnelNumber");
     }
 
     /** The numbers of everybody, whether here or gone, of whose name, title, e-mail, login or number some word begins with each of these, at most 200. */

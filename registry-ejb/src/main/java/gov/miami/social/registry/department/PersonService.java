@@ -1,5 +1,6 @@
 package gov.miami.social.registry.department;
 
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.journal.Subject;
@@ -10,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,24 +44,9 @@ public class PersonService {
         return desk.holdings(people.get(number));
     }
 
-    /** People who work for the City, or will, of whose name, title, e-mail, login or number some word begins with each of these, accents or none; at most 20. */
-    public List<PersonOption> search(String text) {
-        return directory.search(text, desk.today());
-    }
-
-    /** The last day of whoever signs in although he has left the City; nothing for everybody else. */
-    public Optional<LocalDate> left() {
-        return directory.left(desk.login(), desk.today());
-    }
-
-    /** The first day of whoever signs in before it; nothing for everybody else. */
-    public Optional<LocalDate> begins() {
-        return directory.begins(desk.login(), desk.today());
-    }
-
-    /** Whether nobody is recorded yet. */
-    public boolean nobody() {
-        return staff.nobody();
+    /** People who work for the City, or will, of whose name, title, e-mail, login or number some word begins with each of these, accents or none; at most 20, those of the department concerned first. */
+    public List<PersonOption> search(String text, Optional<DepartmentKey> near) {
+        return directory.search(text, near, desk.today());
     }
 
     /** The people with these numbers, active or not. */

@@ -28,11 +28,6 @@ class Staff {
     @Inject
     private StaffRegister register;
 
-    /** Whether nobody is recorded yet. */
-    boolean nobody() {
-        return register.empty();
-    }
-
     boolean free(DepartmentKey department) {
         return register.free(department);
     }
@@ -64,8 +59,15 @@ class Staff {
         return people.find(person).map(found -> found.employed() && found.active(day)).orElse(false);
     }
 
+    /** What is known of who is to direct a department. */
+    Candidate candidate(AppointDirector command) {
+        var first = command.from();
+        return new Candidate(activeEmployee(command.person(), first), stays(command.person(), first, command.until()),
+                people.find(command.person()).stream().flatMap(found -> found.assignments().stream()).anyMatch(one -> one.is(command.department(), first)));
+    }
+
     /** Whether the person works for the City until a directorship is over, as far as is known; who is not there when it begins is not asked. */
-    boolean stays(EmployeeId person, LocalDate from, Optional<LocalDate> until) {
+    private boolean stays(EmployeeId person, LocalDate from, Optional<LocalDate> until) {
         return !activeEmployee(person, from) || people.fact(person).flatMap(found -> found.days().last())
                 .map(last -> until.filter(day -> !day.isAfter(last)).isPresent()).orElse(true);
     }

@@ -1,6 +1,7 @@
 package gov.miami.social.registry.shared;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -33,5 +34,12 @@ public record ListQuery(String text, Map<String, String> filters, String sort, b
 
     public String filter(String column) {
         return filters.getOrDefault(column, "").replaceAll("\\p{Cntrl}", " ").strip();
+    }
+
+    /** The same, narrowed by one more filter where it does not have it yet. */
+    public ListQuery and(String column, String wanted) {
+        var narrowed = new HashMap<>(filters);
+        narrowed.putIfAbsent(column, wanted);
+        return new ListQuery(text, narrowed, sort, ascending, first, size);
     }
 }

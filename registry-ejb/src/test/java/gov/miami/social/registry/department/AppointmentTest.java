@@ -15,12 +15,12 @@ import gov.miami.social.policy.shared.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AppointmentTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
+    private static final Candidate FIT = new Candidate(true, true, true);
 
     private static Appointment appointment(DirectorKind kind, LocalDate from, LocalDate until) {
         return new Appointment(new DepartmentKey("SW"), new EmployeeId("20107"), kind, from, Optional.ofNullable(until), "Letter");
@@ -29,15 +29,15 @@ class AppointmentTest {
     @Test
     void somebodyMayActWhileTheDirectorIsInOffice() {
         var director = appointment(DIRECTOR, FIRST, null);
-        assertThat(appointment(ACTING, FIRST, FIRST.plusDays(9)).begin(Optional.empty(), true, true, true, List.of(director)).allowed()).isTrue();
+        assertThat(appointment(ACTING, FIRST, FIRST.plusDays(9)).begin(Optional.empty(), FIT, true, List.of(director)).allowed()).isTrue();
     }
 
     @Test
     void nobodyElseActsOnTheSameDay() {
         var acting = appointment(ACTING, FIRST, FIRST.plusDays(9));
-        assertThat(appointment(ACTING, FIRST.plusDays(9), null).begin(Optional.empty(), true, true, true, List.of(acting)).refusing())
+        assertThat(appointment(ACTING, FIRST.plusDays(9), null).begin(Optional.empty(), FIT, true, List.of(acting)).refusing())
                 .containsExactly(ONE_DIRECTOR_A_DAY);
-        assertThat(appointment(ACTING, FIRST.plusDays(10), null).begin(Optional.empty(), true, true, true, List.of(acting)).allowed()).isTrue();
+        assertThat(appointment(ACTING, FIRST.plusDays(10), null).begin(Optional.empty(), FIT, true, List.of(acting)).allowed()).isTrue();
     }
 
     @Test
@@ -88,12 +88,28 @@ class AppointmentTest {
         assertThat(later.endWithPerson(FIRST.minusDays(1))).isEqualTo(DirectorshipFate.NEVER_BEGINS);
         assertThat(later.neverBegins()).isTrue();
         assertThat(later.days()).isEqualTo(Period.of(FIRST, FIRST.plusDays(90)));
-        assertThat(appointment(DIRECTOR, FIRST, null).begin(Optional.empty(), true, true, true, List.of(later)).allowed()).isTrue();
+        assertThat(appointment(DIRECTOR, FIRST, null).begin(Optional.empty(), FIT, true, List.of(later)).allowed()).isTrue();
         assertThat(later.comeBack(Optional.of(FIRST.plusDays(5)), true, List.of(later)).allowed()).isTrue();
         assertThat(later.days()).isEqualTo(Period.of(FIRST, FIRST.plusDays(5)));
         assertThat(later.endWithPerson(FIRST.minusDays(1))).isEqualTo(DirectorshipFate.NEVER_BEGINS);
         later.comeBack(Optional.empty(), true, List.of(later));
         assertThat(later.days()).isEqualTo(Period.of(FIRST, FIRST.plusDays(90)));
         assertThat(later.neverBegins()).isFalse();
+    }
+
+    @Test
+    void whatIsWithdrawnLeavesThePlaceToOthersAndComesBackWithNobody() {
+        var later = appointment(DIRECTOR, FIRST, null);
+        assertThat(later.withdraw(FIRST, "A mistake").allowed()).isFalse();
+        assertThat(later.neverBegins()).isFalse();
+        assertThat(later.withdraw(FIRST.minusDays(1), "A mistake").allowed()).isTrue();
+        assertThat(later.neverBegins()).isTrue();
+        assertThat(later.days()).isEqualTo(Period.of(FIRST, null));
+        assertThat(later.view("", "").withdrawn()).isTrue();
+        assertThat(appointment(DIRECTOR, FIRST, null).begin(Optional.empty(), FIT, true, List.of(later)).allowed()).isTrue();
+        assertThat(later.end(FIRST.plusDays(3)).allowed()).isFalse();
+        assertThat(later.withdraw(FIRST.minusDays(1), "Again").allowed()).isFalse();
+        assertThat(later.endWithPerson(FIRST.minusDays(1))).isEqualTo(DirectorshipFate.WAS_OVER);
+        assertThat(later.endedWithPerson()).isFalse();
     }
 }

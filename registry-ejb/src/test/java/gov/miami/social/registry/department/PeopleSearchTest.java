@@ -62,7 +62,7 @@ class PeopleSearchTest {
 
     @ParameterizedTest
     @CsvSource({"Noemie, 20101", "NOÉM, 20101", "saint-vilus, 20101", "vil, 20101", "noe sai, 20101", "20102, 20102", "ldav, 20102", "p2010, 20101 20102 20103",
-        "ohara, 20103", "o'hara ana, 20103", "emie, ''", "ila, ''", "0101, ''", "noemie davila, ''", "_, ''", "-, ''"})
+        "ohara, 20103", "o'hara ana, 20103", "hara, 20103", "emie, ''", "ila, ''", "0101, ''", "noemie davila, ''", "_, ''", "-, ''"})
     void aWordIsFoundByItsBeginning(String typed, String found) {
         for (var database : List.of(h2, postgres)) {
             assertThat(database.<String>work(em -> new PeopleSearch(em).search(typed, TODAY).stream().map(person -> person.number().value()).sorted()

@@ -6,9 +6,11 @@ import gov.miami.social.registry.account.AccountRow;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.web.shared.Choice;
 import gov.miami.social.web.shared.Column;
 import gov.miami.social.web.shared.ListPage;
 import gov.miami.social.web.shared.Standing;
+import gov.miami.social.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,24 +44,27 @@ public class AccountListPage extends ListPage<AccountRow> {
     }
 
     @Override
+    protected List<?> choices(String filter) {
+        return switch (filter) {
+            case "department" -> choices().departments();
+            case "platform" -> choices().platforms();
+            case "status" -> List.of(AccountStatus.values());
+            case "ends" -> ends.with(getState().filter("ends"));
+            case "red" -> List.of(new Choice("true", Texts.text("account_list.red.only")));
+            default -> List.of();
+        };
+    }
+
+    @Override
     protected List<Column<AccountRow>> columns() {
         return List.of(Column.of("handle", AccountRow::handle), Column.of("platform", AccountRow::platform), Column.of("url", AccountRow::url),
                 Column.of("department", AccountRow::departmentName), Column.of("status", AccountRow::status), Column.of("approvedUntil", AccountRow::approvedUntil));
     }
 
-    public AccountChoices getChoices() {
+    private AccountChoices choices() {
         if (choices == null) {
             choices = standing.get("account choices", "", accounts::choices);
         }
         return choices;
-    }
-
-    public List<AccountStatus> getStatuses() {
-        return List.of(AccountStatus.values());
-    }
-
-    /** When an approval ends, as the list offers it; an end asked for by a link stays among them. */
-    public List<ApprovalEnds.Choice> getEnds() {
-        return ends.with(getState().filter("ends"));
     }
 }

@@ -30,6 +30,11 @@ public class AccountPlatformsPage extends ListPage<PlatformView> {
     }
 
     @Override
+    protected List<?> choices(String filter) {
+        return filter.equals("status") ? List.of(PlatformStatus.values()) : List.of();
+    }
+
+    @Override
     protected List<Column<PlatformView>> columns() {
         return List.of(Column.of("name", PlatformView::name), Column.of("owner", PlatformWords::owner), Column.of("hosts", PlatformView::hosts),
                 Column.of("status", PlatformView::status), Column.of("note", PlatformWords::note), Column.of("toConfirm", PlatformView::toConfirm));
@@ -41,9 +46,5 @@ public class AccountPlatformsPage extends ListPage<PlatformView> {
 
     public String note(PlatformView platform) {
         return PlatformWords.note(platform);
-    }
-
-    public List<PlatformStatus> getStatuses() {
-        return List.of(PlatformStatus.values());
     }
 }

@@ -8,6 +8,7 @@ import gov.miami.social.registry.account.OwnAccounts;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Bar;
+import gov.miami.social.web.shared.Choice;
 import gov.miami.social.web.shared.Column;
 import gov.miami.social.web.shared.ListPage;
 import gov.miami.social.web.shared.Standing;
@@ -55,6 +56,11 @@ public class AccountRedPage extends ListPage<AccountRow> {
     }
 
     @Override
+    protected List<?> choices(String filter) {
+        return filter.equals("department") ? getCounts().stream().filter(count -> !count.key().isEmpty()).map(count -> new Choice(count.key(), count.label())).toList() : List.of();
+    }
+
+    @Override
     protected List<Column<AccountRow>> columns() {
         return List.of(Column.of("department", AccountRow::departmentName), Column.of("handle", AccountRow::handle),
                 Column.of("platform", AccountRow::platform), Column.of("status", AccountRow::status), Column.of("url", AccountRow::url));
@@ -77,10 +83,5 @@ public class AccountRedPage extends ListPage<AccountRow> {
 
     public List<Bar> getBars() {
         return getCounts().stream().map(count -> GlanceBars.ofDepartment(count, "account/red.xhtml?department=")).toList();
-    }
-
-    /** The departments that stand in the red list. */
-    public List<Count> getDepartments() {
-        return getCounts().stream().filter(count -> !count.key().isEmpty()).toList();
     }
 }

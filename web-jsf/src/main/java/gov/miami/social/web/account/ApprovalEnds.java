@@ -1,5 +1,6 @@
 package gov.miami.social.web.account;
 
+import gov.miami.social.web.shared.Choice;
 import gov.miami.social.web.shared.CityTime;
 import gov.miami.social.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,10 +12,6 @@ import java.util.stream.Stream;
 /** The spans in which approvals end, as lists offer them: some days from today, or one month. */
 @RequestScoped
 public class ApprovalEnds {
-
-    /** One span: as the service reads it, and in words. */
-    public record Choice(String key, String name) {
-    }
 
     private static final List<String> DAYS = List.of("30", "60", "90", "365");
 

@@ -5,12 +5,15 @@ import gov.miami.social.registry.delegation.DelegationReportService;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.journal.Subjects;
+import gov.miami.social.web.shared.Choice;
 import gov.miami.social.web.shared.Column;
 import gov.miami.social.web.shared.ListPage;
+import gov.miami.social.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Backs delegation/decisions.xhtml. */
 @Named
@@ -29,6 +32,11 @@ public class DelegationDecisionsPage extends ListPage<DelegatedDecisionView> {
     @Override
     protected Listing<DelegatedDecisionView> list(ListQuery query) {
         return reports.decisions(query);
+    }
+
+    @Override
+    protected List<?> choices(String filter) {
+        return filter.equals("allowed") ? Stream.of("true", "false").map(answer -> new Choice(answer, Texts.text("delegation_decisions.allowed." + answer))).toList() : List.of();
     }
 
     @Override

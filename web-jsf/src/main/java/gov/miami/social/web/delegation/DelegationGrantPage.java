@@ -3,6 +3,7 @@ package gov.miami.social.web.delegation;
 import gov.miami.social.policy.delegation.Capacity;
 import gov.miami.social.policy.delegation.DelegationId;
 import gov.miami.social.policy.delegation.Power;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.delegation.DelegationService;
 import gov.miami.social.registry.delegation.GrantDelegation;
 import gov.miami.social.registry.delegation.GrantOffer;
@@ -63,6 +64,11 @@ public class DelegationGrantPage implements Serializable {
 
     public Set<Power> getPowers() {
         return Power.of(as);
+    }
+
+    /** The office that delegates: its own people are offered first. */
+    public DepartmentKey getOffice() {
+        return as == Capacity.DIRECTOR ? offer.own().get(0).key() : DepartmentKey.CITY_MANAGER;
     }
 
     public boolean isForEvery() {

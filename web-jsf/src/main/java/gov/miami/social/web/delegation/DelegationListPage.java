@@ -42,6 +42,16 @@ public class DelegationListPage extends ListPage<DelegationLine> {
     }
 
     @Override
+    protected List<?> choices(String filter) {
+        return switch (filter) {
+            case "state" -> List.of(DelegationState.values());
+            case "capacity" -> List.of(Capacity.values());
+            case "power" -> List.of(Power.values());
+            default -> List.of();
+        };
+    }
+
+    @Override
     protected List<Column<DelegationLine>> columns() {
         return List.of(Column.of("holder", DelegationLine::holder), Column.of("grantor", DelegationLine::grantor),
                 Column.of("capacity", DelegationLine::capacity), Column.of("powers", DelegationLine::powers),
@@ -55,17 +65,5 @@ public class DelegationListPage extends ListPage<DelegationLine> {
             mine = own.mine();
         }
         return mine;
-    }
-
-    public DelegationState[] getStates() {
-        return DelegationState.values();
-    }
-
-    public Power[] getPowers() {
-        return Power.values();
-    }
-
-    public Capacity[] getCapacities() {
-        return Capacity.values();
     }
 }

@@ -1,7 +1,6 @@
 package gov.miami.social.web.delegation;
 
-import gov.miami.social.policy.delegation.DelegationState;
-import gov.miami.social.registry.delegation.DelegationLine;
+import gov.miami.social.registry.delegation.DelegationTask;
 import gov.miami.social.registry.delegation.OwnDelegationService;
 import gov.miami.social.registry.shared.CityClock;
 import gov.miami.social.web.shared.SignedIn;
@@ -29,8 +28,8 @@ public class DelegationsWaiting implements Waiting {
                 ? standing.get("delegations to settle", signedIn.getLogin(), delegations::unsettled).stream().map(DelegationsWaiting::task).toList() : List.of();
     }
 
-    private static Task task(DelegationLine line) {
-        var words = line.state() == DelegationState.HOLDER_GONE ? "delegation.unheld" : "delegation.followed";
-        return new Task(words, line.holder(), "delegation/show", line.id(), line.from().atStartOfDay(CityClock.ZONE).toInstant(), Optional.of(line.until()));
+    private static Task task(DelegationTask one) {
+        var words = one.unheld() ? "delegation.unheld" : "delegation.followed";
+        return new Task(words, one.holder(), "delegation/show", one.id(), one.since().atStartOfDay(CityClock.ZONE).toInstant(), Optional.of(one.until()));
     }
 }

@@ -24,7 +24,7 @@ public abstract class ActOnDepartment implements Serializable {
     /** Of a department that is no more nothing can be done; who was second sees what became of it, with what was said to him. */
     public String load() {
         department = departments.find(Ids.of(id, DepartmentKey::new));
-        if (department.ended(LocalDate.now(clock))) {
+        if (department.ended(today())) {
             FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
             return show();
         }
@@ -35,6 +35,10 @@ public abstract class ActOnDepartment implements Serializable {
     String done(String note) {
         Notes.flash(note, department.name());
         return show();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private String show() {

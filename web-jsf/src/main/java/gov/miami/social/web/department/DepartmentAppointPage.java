@@ -1,16 +1,18 @@
 package gov.miami.social.web.department;
 
 import gov.miami.social.policy.department.DirectorKind;
+import gov.miami.social.policy.shared.Check;
 import gov.miami.social.registry.department.AppointDirector;
 import gov.miami.social.registry.department.DirectorshipService;
 import gov.miami.social.registry.department.PersonOption;
+import gov.miami.social.web.shared.Notes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Backs department/appoint.xhtml: a director, or somebody who acts for him. */
+/** Backs department/appoint.xhtml: a director, or an acting one. What the rule advises is said when it is done. */
 @Named
 @ViewScoped
 public class DepartmentAppointPage extends ActOnDepartment {
@@ -24,8 +26,10 @@ public class DepartmentAppointPage extends ActOnDepartment {
     private String source;
 
     public String appoint() {
-        directorships.appoint(new AppointDirector(getDepartment().key(), getDepartment().version(), person.id(), kind, from, Optional.ofNullable(until), source));
-        return done("department_appoint.appointed");
+        var decision = directorships.appoint(new AppointDirector(getDepartment().key(), getDepartment().version(), person.id(), kind, from, Optional.ofNullable(until), source));
+        var next = done("department_appoint.appointed");
+        decision.checks().stream().filter(Check::advises).forEach(Notes::flashUnmet);
+        return next;
     }
 
     public PersonOption getPerson() {

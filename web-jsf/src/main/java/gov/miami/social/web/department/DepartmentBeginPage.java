@@ -1,9 +1,6 @@
 package gov.miami.social.web.department;
 
-import gov.miami.social.policy.department.CivilServiceStatus;
 import gov.miami.social.policy.shared.DepartmentKey;
-import gov.miami.social.policy.shared.EmployeeId;
-import gov.miami.social.registry.department.BeginRegistry;
 import gov.miami.social.registry.department.BeginningService;
 import gov.miami.social.registry.department.CityOffice;
 import gov.miami.social.registry.shared.NoSuchItem;
@@ -14,7 +11,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Backs department/begin.xhtml: an empty registry takes over the City's offices and its first person. */
@@ -28,10 +24,7 @@ public class DepartmentBeginPage implements Serializable {
     private SignedIn signedIn;
     private List<CityOffice> offices;
     private List<DepartmentKey> taken;
-    private EmployeeId person;
-    private LocalDate from;
-    private DepartmentKey department;
-    private final PersonForm form = new PersonForm();
+    private final NewcomerForm form = new NewcomerForm();
 
     @PostConstruct
     void offer() {
@@ -47,8 +40,7 @@ public class DepartmentBeginPage implements Serializable {
     }
 
     public String begin() {
-        beginning.begin(new BeginRegistry(taken, person, from, department, form.getGivenName(), form.getFamilyName(), form.getEmail(), form.getTitle(),
-                form.getCivilService()));
+        beginning.begin(form.begin(taken));
         Notes.flash("department_begin.begun", taken.size());
         return "/home?faces-redirect=true";
     }
@@ -65,31 +57,7 @@ public class DepartmentBeginPage implements Serializable {
         this.taken = taken;
     }
 
-    public EmployeeId getPerson() {
-        return person;
-    }
-
-    public void setPerson(EmployeeId person) {
-        this.person = person;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public DepartmentKey getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(DepartmentKey department) {
-        this.department = department;
-    }
-
-    public PersonForm getForm() {
+    public NewcomerForm getForm() {
         return form;
     }
 }

@@ -1,5 +1,7 @@
 package gov.miami.social.web.department;
 
+import gov.miami.social.policy.department.EmploymentStatus;
+import gov.miami.social.policy.department.PersonType;
 import gov.miami.social.registry.department.PersonRow;
 import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.registry.shared.ListQuery;
@@ -18,6 +20,8 @@ public class DepartmentPeoplePage extends ListPage<PersonRow> {
 
     @Inject
     private PersonService people;
+    @Inject
+    private PersonChoices choices;
 
     public DepartmentPeoplePage() {
         super("department", "type", "status");
@@ -31,6 +35,16 @@ public class DepartmentPeoplePage extends ListPage<PersonRow> {
     @Override
     protected boolean standsWithJournal() {
         return true;
+    }
+
+    @Override
+    protected List<?> choices(String filter) {
+        return switch (filter) {
+            case "department" -> choices.getStanding();
+            case "type" -> List.of(PersonType.values());
+            case "status" -> List.of(EmploymentStatus.values());
+            default -> List.of();
+        };
     }
 
     @Override

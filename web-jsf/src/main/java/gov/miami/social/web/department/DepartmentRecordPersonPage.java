@@ -1,15 +1,12 @@
 package gov.miami.social.web.department;
 
 import gov.miami.social.policy.department.PersonType;
-import gov.miami.social.policy.shared.DepartmentKey;
-import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.web.shared.Notes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 
 /** Backs department/record-person.xhtml: somebody who comes to the City. */
 @Named
@@ -18,24 +15,13 @@ public class DepartmentRecordPersonPage implements Serializable {
 
     @Inject
     private PersonService people;
-    private EmployeeId person;
     private PersonType type = PersonType.EMPLOYEE;
-    private LocalDate from;
-    private DepartmentKey department;
-    private PersonForm form = new PersonForm();
+    private final NewcomerForm form = new NewcomerForm();
 
     public String record() {
-        people.record(form.record(person, type, from, department));
+        people.record(form.record(type));
         Notes.flash("department_record_person.recorded", form.getGivenName() + " " + form.getFamilyName());
-        return "/department/person?faces-redirect=true&id=" + person;
-    }
-
-    public EmployeeId getPerson() {
-        return person;
-    }
-
-    public void setPerson(EmployeeId person) {
-        this.person = person;
+        return "/department/person?faces-redirect=true&id=" + form.getPerson();
     }
 
     public PersonType getType() {
@@ -46,23 +32,7 @@ public class DepartmentRecordPersonPage implements Serializable {
         this.type = type;
     }
 
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public DepartmentKey getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(DepartmentKey department) {
-        this.department = department;
-    }
-
-    public PersonForm getForm() {
+    public NewcomerForm getForm() {
         return form;
     }
 }

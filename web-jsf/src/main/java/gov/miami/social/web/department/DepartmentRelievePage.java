@@ -3,6 +3,7 @@ package gov.miami.social.web.department;
 import gov.miami.social.registry.department.AppointmentView;
 import gov.miami.social.registry.department.DirectorshipService;
 import gov.miami.social.registry.department.EndDirectorship;
+import gov.miami.social.registry.department.WithdrawDirectorship;
 import gov.miami.social.web.shared.Ids;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Backs department/relieve.xhtml: a directorship ends with a day. */
+/** Backs department/relieve.xhtml: a directorship ends with a day, or is withdrawn before it begins. */
 @Named
 @ViewScoped
 public class DepartmentRelievePage extends ActOnDepartment {
@@ -20,10 +21,21 @@ public class DepartmentRelievePage extends ActOnDepartment {
     private DirectorshipService directorships;
     private String appointment;
     private LocalDate lastDay;
+    private String reason;
 
     public String relieve() {
         directorships.end(new EndDirectorship(getDepartment().key(), getDepartment().version(), Ids.of(appointment, UUID::fromString), lastDay));
         return done("department_relieve.relieved");
+    }
+
+    public String withdraw() {
+        directorships.withdraw(new WithdrawDirectorship(getDepartment().key(), getDepartment().version(), Ids.of(appointment, UUID::fromString), reason));
+        return done("department_relieve.withdrawn");
+    }
+
+    /** Whether it is still to begin. */
+    public boolean isAhead() {
+        return getRelieved().stream().anyMatch(one -> one.ahead(today()));
     }
 
     /** Who is relieved, with what the appointment says; nothing for an appointment that this department never made. */
@@ -37,6 +49,14 @@ public class DepartmentRelievePage extends ActOnDepartment {
 
     public void setAppointment(String appointment) {
         this.appointment = appointment;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public LocalDate getLastDay() {

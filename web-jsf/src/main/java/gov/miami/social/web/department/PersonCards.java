@@ -3,6 +3,7 @@ package gov.miami.social.web.department;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.PersonOption;
 import gov.miami.social.registry.department.PersonService;
+import gov.miami.social.registry.department.PresenceService;
 import gov.miami.social.web.shared.PersonCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,8 @@ public class PersonCards implements PersonCard {
 
     @Inject
     private PersonService people;
+    @Inject
+    private PresenceService presence;
 
     @Override
     public Optional<Card> of(EmployeeId number) {
@@ -23,12 +26,12 @@ public class PersonCards implements PersonCard {
 
     @Override
     public Away away() {
-        return Away.of(people.left(), people.begins());
+        return Away.of(presence.left(), presence.begins());
     }
 
     @Override
     public boolean nobody() {
-        return people.nobody();
+        return presence.nobody();
     }
 
     private static Card card(PersonOption person) {

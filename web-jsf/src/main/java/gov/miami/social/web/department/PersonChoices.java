@@ -3,7 +3,6 @@ package gov.miami.social.web.department;
 import gov.miami.social.policy.department.CivilServiceStatus;
 import gov.miami.social.policy.department.DepartmentKind;
 import gov.miami.social.policy.department.DirectorKind;
-import gov.miami.social.policy.department.EmploymentStatus;
 import gov.miami.social.policy.department.PersonType;
 import gov.miami.social.registry.department.DepartmentOption;
 import gov.miami.social.registry.department.DepartmentService;
@@ -46,10 +45,6 @@ public class PersonChoices {
 
     public List<PersonType> getTypes() {
         return List.of(PersonType.values());
-    }
-
-    public List<EmploymentStatus> getStatuses() {
-        return List.of(EmploymentStatus.values());
     }
 
     public List<CivilServiceStatus> getCivilServices() {

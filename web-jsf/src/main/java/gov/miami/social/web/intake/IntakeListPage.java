@@ -31,13 +31,14 @@ public class IntakeListPage extends ListPage<IntakeView> {
     }
 
     @Override
+    protected List<?> choices(String filter) {
+        return filter.equals("status") ? List.of(IntakeStatus.values()) : List.of();
+    }
+
+    @Override
     protected List<Column<IntakeView>> columns() {
         return List.of(Column.of("name", IntakeView::name), Column.of("status", IntakeView::status), Column.of("rows", list -> list.counts().all()),
                 Column.of("comingIn", list -> list.counts().comingIn()), Column.of("department", IntakeView::department),
                 Column.of("receivedBy", list -> Words.doer(list.receivedBy())), Column.of("receivedAt", IntakeView::receivedAt));
-    }
-
-    public IntakeStatus[] getStatuses() {
-        return IntakeStatus.values();
     }
 }

@@ -51,6 +51,15 @@ public class IntakeShowPage extends ListPage<IntakeRowView> {
     }
 
     @Override
+    protected List<?> choices(String filter) {
+        return switch (filter) {
+            case "verdict" -> List.of(Verdict.values());
+            case "remark" -> List.of(Remark.values());
+            default -> List.of();
+        };
+    }
+
+    @Override
     protected List<Column<IntakeRowView>> columns() {
         return List.of(Column.of("line", IntakeRowView::line), Column.of("verdict", IntakeRowView::verdict), Column.of("remarks", this::reasons),
                 Column.of("platform", this::platform), Column.of("account", IntakeRowView::account),
@@ -82,13 +91,5 @@ public class IntakeShowPage extends ListPage<IntakeRowView> {
             return Texts.text("intake_show.reason." + found.remark(), Words.of(found.remark()), found.text());
         }
         return Texts.text(found.text().isEmpty() ? "intake_show.reason.bare" : "intake_show.reason", Words.of(found.remark()), found.column(), found.text());
-    }
-
-    public Verdict[] getVerdicts() {
-        return Verdict.values();
-    }
-
-    public Remark[] getRemarks() {
-        return Remark.values();
     }
 }

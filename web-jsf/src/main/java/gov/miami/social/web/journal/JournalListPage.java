@@ -6,6 +6,7 @@ import gov.miami.social.registry.journal.KnownSubjects;
 import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
+import gov.miami.social.web.shared.Choice;
 import gov.miami.social.web.shared.Column;
 import gov.miami.social.web.shared.ListPage;
 import gov.miami.social.web.shared.Standing;
@@ -14,8 +15,8 @@ import gov.miami.social.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Backs journal/list.xhtml. */
 @Named
@@ -66,15 +67,21 @@ public class JournalListPage extends ListPage<JournalView> {
     /** The journal grows while it is written to a file: rows that come meanwhile are left out. */
     @Override
     protected ListQuery asOfNow(ListQuery query) {
-        var newest = journal.list(ListQuery.firstPage()).rows().get(0).sequence();
-        var filters = new HashMap<>(query.filters());
-        filters.putIfAbsent("upTo", String.valueOf(newest));
-        return new ListQuery(query.text(), filters, query.sort(), query.ascending(), query.first(), query.size());
+        return query.and("upTo", String.valueOf(journal.list(ListQuery.firstPage()).rows().get(0).sequence()));
     }
 
     @Override
     protected boolean standsWithJournal() {
         return true;
+    }
+
+    @Override
+    protected List<?> choices(String filter) {
+        return switch (filter) {
+            case "kind" -> Subject.KINDS.stream().map(kind -> new Choice(kind, Texts.text("Subject." + kind))).toList();
+            case "allowed" -> Stream.of(true, false).map(allowed -> new Choice(allowed.toString(), RowWords.outcome(allowed))).toList();
+            default -> List.of();
+        };
     }
 
     @Override
@@ -84,17 +91,8 @@ public class JournalListPage extends ListPage<JournalView> {
                 Column.of("command", row -> Texts.text("Command." + row.command())),
                 Column.of("kind", row -> Texts.text("Subject." + row.subject().kind())), Column.of("name", this::name),
                 Column.forPrograms("subject", row -> row.subject().id()),
-                Column.of("allowed", row -> Texts.text("journal_list." + (row.allowed() ? "done" : "refused"))),
+                Column.of("allowed", row -> RowWords.outcome(row.allowed())),
                 Column.of("unmet", RowWords::unmet), Column.of("told", row -> RowWords.told(row, known().names())),
                 Column.forPrograms("checks", RowWords::clauses), Column.forPrograms("details", JournalView::details), Column.forPrograms("seal", JournalView::seal));
-    }
-
-    /** Kinds of things that acts are about. */
-    public List<String> getKinds() {
-        return Subject.KINDS;
-    }
-
-    public List<Boolean> getOutcomes() {
-        return List.of(true, false);
     }
 }

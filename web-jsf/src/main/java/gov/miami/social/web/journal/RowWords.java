@@ -47,6 +47,10 @@ final class RowWords {
     }
 
     /** The clauses not met, by what they ask; nothing where all were. */
+    static String outcome(boolean allowed) {
+        return Texts.text("journal_list." + (allowed ? "done" : "refused"));
+    }
+
     static String unmet(JournalView row) {
         return row.checks().stream().filter(check -> !check.met()).map(check -> Texts.text("Clause." + check.clause())).collect(joining("; "));
     }

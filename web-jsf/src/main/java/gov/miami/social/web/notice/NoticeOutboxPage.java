@@ -31,13 +31,14 @@ public class NoticeOutboxPage extends ListPage<NoticeView> {
     }
 
     @Override
+    protected List<?> choices(String filter) {
+        return filter.equals("status") ? List.of(NoticeStatus.values()) : List.of();
+    }
+
+    @Override
     protected List<Column<NoticeView>> columns() {
         return List.of(Column.of("queuedAt", NoticeView::queuedAt), Column.of("recipient", NoticeView::recipientName),
                 Column.of("about", notice -> Texts.text("Subject." + notice.subject().kind()) + " " + notice.subjectName()), Column.of("status", NoticeView::status), Column.of("attempts", NoticeView::attempts),
                 Column.of("sentAt", NoticeView::sentAt), Column.of("problem", NoticeView::problem));
-    }
-
-    public List<NoticeStatus> getStatuses() {
-        return List.of(NoticeStatus.values());
     }
 }

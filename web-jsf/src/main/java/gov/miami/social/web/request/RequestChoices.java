@@ -1,8 +1,6 @@
 package gov.miami.social.web.request;
 
 import gov.miami.social.policy.request.ChangeKind;
-import gov.miami.social.policy.request.RequestKind;
-import gov.miami.social.policy.request.RequestStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
@@ -14,14 +12,6 @@ public class RequestChoices {
 
     /** The languages a City account may speak, by their codes; the City's three first. */
     private static final List<String> LANGUAGES = List.of("en", "es", "ht", "pt", "fr", "zh", "ru");
-
-    public List<RequestStatus> getStatuses() {
-        return List.of(RequestStatus.values());
-    }
-
-    public List<RequestKind> getKinds() {
-        return List.of(RequestKind.values());
-    }
 
     public List<ChangeKind> getChanges() {
         return List.of(ChangeKind.values());

@@ -1,5 +1,6 @@
 package gov.miami.social.web.request;
 
+import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.RequestRow;
 import gov.miami.social.registry.shared.ListQuery;
@@ -40,6 +41,11 @@ public class RequestWaitingPage extends ListPage<RequestRow> {
     @Override
     protected boolean standsWithJournal() {
         return true;
+    }
+
+    @Override
+    protected List<?> choices(String filter) {
+        return filter.equals("kind") ? List.of(RequestKind.values()) : List.of();
     }
 
     @Override

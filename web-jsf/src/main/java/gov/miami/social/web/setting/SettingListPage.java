@@ -30,6 +30,11 @@ public class SettingListPage extends ListPage<SettingView> {
     }
 
     @Override
+    protected List<?> choices(String filter) {
+        return filter.equals("toConfirm") ? List.of(true, false) : List.of();
+    }
+
+    @Override
     protected List<Column<SettingView>> columns() {
         return List.of(Column.of("name", setting -> Texts.text("Setting." + setting.name())), Column.of("content", SettingView::content),
                 Column.of("unit", setting -> Texts.text("Setting.unit." + setting.unit())), Column.of("source", SettingView::source),
@@ -39,10 +44,5 @@ public class SettingListPage extends ListPage<SettingView> {
     /** One part of a list as people call it: a kind of file by its short name, anything else as it stands. */
     public String word(SettingView setting, String part) {
         return setting.unit().equals("types") ? Texts.find("FileType." + part).orElse(part) : part;
-    }
-
-    /** What the filter offers. */
-    public List<Boolean> getAnswers() {
-        return List.of(true, false);
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * What every list page is: one query of a service, its state in the address of the page, and the same query as a
@@ -89,6 +90,11 @@ public abstract class ListPage<T> extends QueriedList<T> {
     private Listing<T> asked() {
         var query = getState().query();
         return standsWithJournal() ? standing.get(getClass().getName(), query, () -> list(query)) : list(query);
+    }
+
+    /** What a filter of the page offers. */
+    public List<Choice> choicesOf(String filter) {
+        return Choice.of(choices(filter));
     }
 
     public Pager getPager() {

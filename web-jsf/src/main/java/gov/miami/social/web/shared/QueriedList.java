@@ -34,6 +34,11 @@ public abstract class QueriedList<T> {
     /** What the exported file has in each row, in order. */
     protected abstract List<Column<T>> columns();
 
+    /** What a filter offers, on the page and in words of the file; nothing where it is typed. */
+    protected List<?> choices(String filter) {
+        return List.of();
+    }
+
     /** What the address names besides the list, where no page reads it. */
     protected void about(Map<String, String> address) {
         // most lists are of everything
@@ -68,7 +73,7 @@ public abstract class QueriedList<T> {
 
     Download<T> download() {
         file = true;
-        return new Download<>(name(), columns(), this::list, clock.instant());
+        return new Download<>(name(), columns(), this::list, filter -> Choice.of(choices(filter)), clock.instant());
     }
 
     public ListState getState() {

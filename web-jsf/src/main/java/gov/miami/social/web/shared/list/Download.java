@@ -3,6 +3,7 @@ package gov.miami.social.web.shared.list;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.registry.shared.Progress;
+import gov.miami.social.web.shared.Choice;
 import gov.miami.social.web.shared.Column;
 import gov.miami.social.web.shared.SecurityHeaders;
 import gov.miami.social.web.shared.Texts;
@@ -34,10 +35,15 @@ public final class Download<T> {
     private final String page;
     private final List<Column<T>> columns;
     private final Function<ListQuery, Listing<T>> list;
+    private final Function<String, List<Choice>> choices;
     private final Instant at;
 
-    /** @param at of when the file is */
-    public Download(String page, List<Column<T>> columns, Function<ListQuery, Listing<T>> list, Instant at) {
+    /**
+     * @param choices what a filter offers
+     * @param at      of when the file is
+     */
+    public Download(String page, List<Column<T>> columns, Function<ListQuery, Listing<T>> list, Function<String, List<Choice>> choices, Instant at) {
+        this.choices = choices;
         this.at = at;
         this.page = page;
         this.columns = columns;
@@ -75,7 +81,7 @@ public final class Download<T> {
         var shown = columns.stream().filter(column -> form.takes(column.use())).toList();
         var headings = shown.stream().map(column -> Texts.text(page + "." + column.key())).toList();
         var some = list.apply(piece(query, 0));
-        var about = form.tells() ? ListAbout.of(page, query, columns, some.rows().stream().findFirst(), at) : List.<String>of();
+        var about = form.tells() ? ListAbout.of(page, query, choices, at) : List.<String>of();
         try (var sheet = form.open(out, Texts.text(page + ".title"), about, headings)) {
             write(sheet, shown, query, form, some, progress);
         }

@@ -14,7 +14,7 @@ public class Filters extends Shown {
     @Override
     protected void show(Html html) throws IOException {
         var state = state();
-        if (!state.narrowed() && ((ListPage<?>) value("list")).getListing().total() == 0) {
+        if (!state.narrowed() && list().getListing().total() == 0) {
             return;
         }
         var address = ((HttpServletRequest) html.context().getExternalContext().getRequest()).getRequestURI();
@@ -43,7 +43,11 @@ public class Filters extends Shown {
     }
 
     /** What the list is narrowed to now. */
+    ListPage<?> list() {
+        return (ListPage<?>) value("list");
+    }
+
     ListState state() {
-        return ((ListPage<?>) value("list")).getState();
+        return list().getState();
     }
 }
