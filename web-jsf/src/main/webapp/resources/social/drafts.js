@@ -59,15 +59,16 @@
     document.querySelector(".notes").append(line);
   };
 
-  /* Whoever stands at the login page or at an error page after sending something did not get through. The login page stands in the place of
-   * the page that was asked for, and says that what was typed there is kept: by whom it does not know yet. */
+  /* Whoever stands at the login page or at an error page after sending something did not get through. The login page says that what was on
+   * its way, or was typed on the page in whose place it stands, is kept: by whom it does not know yet. */
   const plainPage = page => {
+    const here = `:${location.pathname}?${asked()}`;
+    const wanted = drafts().map(kept => [kept, read(kept)]).some(([kept, draft]) => (draft.sent || kept.endsWith(here)) && Date.now() - draft.at <= DAY);
     drafts().forEach(kept => {
       if (page === "signed_out") localStorage.removeItem(kept);
       else write(kept, {...read(kept), sent: false});
     });
-    const here = `:${location.pathname}?${asked()}`;
-    if (page === "login" && drafts().some(kept => kept.endsWith(here) && Date.now() - read(kept).at <= DAY)) document.getElementById("kept").hidden = false;
+    if (page === "login" && wanted) document.getElementById("kept").hidden = false;
   };
 
   /* The answer said no, so what was sent is still wanted. */

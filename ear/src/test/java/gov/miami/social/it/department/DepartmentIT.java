@@ -25,6 +25,7 @@ import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.department.MergeDepartment;
 import gov.miami.social.registry.department.NameView;
 import gov.miami.social.registry.department.Organisation;
+import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.registry.department.RenameDepartment;
 import gov.miami.social.registry.department.WithdrawDirectorship;
 import gov.miami.social.registry.shared.CityClock;
@@ -49,6 +50,8 @@ class DepartmentIT {
     private DepartmentService departments;
     @Inject
     private DirectorshipService directorships;
+    @Inject
+    private PersonService people;
     @Inject
     private Organisation organisation;
 
@@ -105,6 +108,8 @@ class DepartmentIT {
         assertThat(organisation.directorOn(key, LATER)).contains(new Directorship(acting, true));
         assertThat(organisation.directedBy(director, LATER)).isEmpty();
         assertThat(organisation.directedBy(acting, LATER)).containsExactly(key);
+        city.appoint(city.department(), acting, DIRECTOR);
+        assertThat(As.login("hr", () -> people.find(acting)).assignments()).as("assignments beside two directorships").hasSize(1);
     }
 
     @Test
@@ -123,6 +128,7 @@ class DepartmentIT {
         var stranger = city.appointment(key, city.employee(city.department()), DIRECTOR, LATER);
         assertThat(As.login("hr", () -> directorships.appoint(stranger)).advising()).containsExactly(DIRECTOR_FROM_THE_DEPARTMENT);
         assertThat(organisation.directs(own.person(), key, LATER)).isTrue();
+        assertThat(As.login("hr", () -> departments.find(key)).names()).as("names beside two appointments").hasSize(1);
     }
 
     @Test

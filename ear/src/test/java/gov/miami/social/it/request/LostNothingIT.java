@@ -48,7 +48,7 @@ class LostNothingIT {
         purpose.fill(TYPED);
         page.context().clearCookies();
         RequestWalk.press(page, "next");
-        assertThat(page.locator("#kept")).containsText("What you typed on this page is kept");
+        assertThat(page.locator("#kept")).containsText("What you typed is kept");
         page.locator("#login").fill("employee-parks");
         page.locator("#password").fill(Portal.PASSWORD);
         page.locator("form[action$=j_security_check] [type=submit]").click();

@@ -63,7 +63,8 @@ class DepartmentLife {
         return Optional.ofNullable(mergedInto);
     }
 
+    /** Each once: fetched together with appointments, a name comes with each of them. */
     List<NameView> names() {
-        return names.stream().map(DepartmentName::view).toList();
+        return names.stream().distinct().map(DepartmentName::view).toList();
     }
 }

@@ -135,7 +135,7 @@ class Person {
     }
 
     List<Assignment> assignments() {
-        return List.copyOf(assignments);
+        return assignments.stream().distinct().toList();
     }
 
     Employment employment() {

@@ -8,7 +8,6 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -26,7 +25,6 @@ public class SignInAgain extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        forget(request);
         lead(request, response, address(request));
     }
 
@@ -43,11 +41,6 @@ public class SignInAgain extends HttpFilter {
 
     private static boolean inBackground(HttpServletRequest request) {
         return "partial/ajax".equals(request.getHeader("Faces-Request"));
-    }
-
-    /** The server keeps what was sent, to repeat it after the sign-in; but the page itself is to be shown then. */
-    private static void forget(HttpServletRequest request) {
-        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
     }
 
     private static String address(HttpServletRequest request) {
