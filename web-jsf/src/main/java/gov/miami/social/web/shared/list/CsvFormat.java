@@ -54,7 +54,7 @@ final class CsvFormat implements Format {
         printer.printRecord(headings);
         return new Sheet() {
             @Override
-            public void row(List<String> cells) throws IOException {
+            public void row(List<?> cells) throws IOException {
                 printer.printRecord(cells);
             }
 

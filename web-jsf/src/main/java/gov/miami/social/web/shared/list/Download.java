@@ -92,7 +92,7 @@ public final class Download<T> {
         for (var first = 0; first == 0 || first < some.total(); first += AT_A_TIME) {
             some = first == 0 ? beginning : list.apply(piece(query, first));
             for (var row : some.rows()) {
-                sheet.row(shown.stream().map(column -> format.cell(format.words(column.value().apply(row)))).toList());
+                sheet.row(shown.stream().map(column -> format.held(column.value().apply(row))).toList());
             }
             progress.at(Math.min(first + AT_A_TIME, some.total()), some.total());
         }

@@ -26,6 +26,11 @@ interface Format {
         return Cells.harmless(text);
     }
 
+    /** A value as it is written: in words, unless the file knows values of its kind. */
+    default Object held(Object value) {
+        return cell(words(value));
+    }
+
     Sheet open(OutputStream out, String title, List<String> headings) throws IOException;
 
     /** Whether it has a place to say of when and of what it is. */
@@ -41,7 +46,7 @@ interface Format {
     /** A file being written, row after row. */
     interface Sheet extends AutoCloseable {
 
-        void row(List<String> cells) throws IOException;
+        void row(List<?> cells) throws IOException;
 
         @Override
         void close() throws IOException;

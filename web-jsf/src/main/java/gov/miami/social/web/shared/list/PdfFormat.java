@@ -86,7 +86,8 @@ final class PdfFormat implements Format {
         }
 
         @Override
-        public void row(List<String> cells) {
+        public void row(List<?> values) {
+            var cells = values.stream().map(Object::toString).toList();
             if (table != null) {
                 add(cells);
             } else if (first.add(cells) && first.size() == MEASURED) {

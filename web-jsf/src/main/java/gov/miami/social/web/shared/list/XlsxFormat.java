@@ -2,7 +2,10 @@ package gov.miami.social.web.shared.list;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -28,6 +31,15 @@ final class XlsxFormat implements Format {
     @Override
     public String contentType() {
         return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+
+    /** Numbers, days and moments can be counted and sorted there; moments stand in city time. */
+    @Override
+    public Object held(Object value) {
+        if (value instanceof Optional<?> perhaps && perhaps.isPresent()) {
+            return held(perhaps.get());
+        }
+        return value instanceof Number || value instanceof LocalDate || value instanceof Instant ? value : Format.super.held(value);
     }
 
     @Override
@@ -70,7 +82,7 @@ final class XlsxFormat implements Format {
         }
 
         @Override
-        public void row(List<String> cells) throws IOException {
+        public void row(List<?> cells) throws IOException {
             if (next > mostRows) {
                 end();
                 begin();
@@ -78,13 +90,9 @@ final class XlsxFormat implements Format {
             write(cells);
         }
 
-        private void write(List<String> cells) throws IOException {
+        private void write(List<?> cells) throws IOException {
             for (int column = 0; column < cells.size(); column++) {
-                sheet.value(next, column, cells.get(column));
-                if (cells.get(column).length() > WIDEST) {
-                    sheet.style(next, column).wrapText(true).set();
-                }
-                widest[column] = Math.max(widest[column], cells.get(column).length());
+                widest[column] = Math.max(widest[column], XlsxCell.write(sheet, next, column, cells.get(column), WIDEST));
             }
             next++;
             if (next % KEPT_IN_MEMORY == 0) {

@@ -91,6 +91,19 @@ class FormatsTest {
     }
 
     @Test
+    void xlsxHoldsNumbersDaysAndMomentsAsSuchAndAllElseInWords() throws IOException {
+        var xlsx = new XlsxFormat();
+        assertThat(xlsx.held("=1+1")).isEqualTo("'=1+1");
+        assertThat(xlsx.held(Optional.empty())).isEqualTo("");
+        var out = new ByteArrayOutputStream();
+        try (var sheet = xlsx.open(out, "Days", List.of("A", "B", "C"))) {
+            sheet.row(List.of(xlsx.held(42L), xlsx.held(Optional.of(LocalDate.of(2026, 1, 2))), xlsx.held(Instant.parse("2026-07-23T13:05:00Z"))));
+        }
+        assertThat(entry(out.toByteArray(), "xl/worksheets/sheet1.xml")).contains("<v>42</v>").contains("<v>46024").contains("<v>46226.378");
+        assertThat(entry(out.toByteArray(), "xl/styles.xml")).contains("yyyy-mm-dd").contains("EDT");
+    }
+
+    @Test
     void xlsxGoesOnOnAnotherSheetWithTheHeadingsWhenOneIsFull() throws IOException {
         var file = file(new XlsxFormat(ROWS / 2));
         assertThat(entry(file, "xl/worksheets/sheet1.xml").split("<row ")).hasSize(ROWS / 2 + 2);
