@@ -72,13 +72,21 @@
   };
 
   /* The answer said no, so what was sent is still wanted. */
-  const refused = () => document.querySelector(".notes .notice.stop, .notes .notice.wait, [aria-invalid='true']");
+  const refused = () => document.querySelector(".notes .notice.stop, [aria-invalid='true']");
+
+  /* One form has more than one address when one of them asks for less: /emergencies and /emergencies?account=. What was sent at one is not waiting at the other. */
+  const kin = (one, other) => {
+    const [[path, asks], [otherPath, otherAsks]] = [one, other].map(kept => kept.split("?")).map(([way, query]) => [way, query ? query.split("&") : []]);
+    const [less, more] = asks.length < otherAsks.length ? [asks, otherAsks] : [otherAsks, asks];
+    return path === otherPath && less.every(each => more.includes(each)) && String(read(one).texts) === String(read(other).texts);
+  };
 
   const portalPage = () => {
     const mine = key();
     if (refused() && read(mine)) write(mine, {...read(mine), sent: false});
-    drafts().map(kept => [kept, read(kept)]).filter(([, draft]) => Date.now() - draft.at > DAY || draft.sent)
-      .forEach(([kept]) => localStorage.removeItem(kept));
+    const arrived = drafts().filter(kept => read(kept).sent);
+    drafts().filter(kept => Date.now() - read(kept).at > DAY || arrived.some(sent => kin(sent, kept)))
+      .forEach(kept => localStorage.removeItem(kept));
     const draft = read(mine);
     if (!draft) return;
     if (differs(draft)) show("draft-offer", draft, []);

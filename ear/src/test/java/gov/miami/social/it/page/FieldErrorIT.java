@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -172,6 +173,11 @@ class FieldErrorIT {
     @Test
     void whatWasSentAtLastIsNotOfferedBackThoughItWasRefusedBefore() {
         var page = browser.signedIn("city-manager");
+        var withMore = Portal.address() + "/social/request/emergencies.xhtml?account=" + UUID.randomUUID();
+        page.navigate(withMore);
+        page.locator("[id='declareForm:reason']").fill("Refused elsewhere");
+        page.locator("[id='declareForm:declare']").click();
+        assertThat(page.locator("[id='declareForm:name-error']")).isVisible();
         page.navigate(Portal.address() + "/social/request/emergencies.xhtml");
         page.locator("[id='declareForm:name']").fill("Hurricane watch");
         page.locator("[id='declareForm:hours']").fill("2");
@@ -182,6 +188,8 @@ class FieldErrorIT {
         page.locator("#confirm-dialog [data-answer=yes]").click();
         assertThat(page.locator(".notes .notice.good")).isVisible();
         assertThat(page.locator("[data-draft=restore]")).hasCount(0);
+        page.navigate(withMore);
+        assertThat(page.locator(".draft-offer")).hasCount(0);
     }
 
     @Test

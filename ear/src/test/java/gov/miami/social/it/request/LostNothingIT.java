@@ -106,10 +106,29 @@ class LostNothingIT {
         first.waitForURL(Pattern.compile("step=2"));
         RequestWalk.field(second, "purpose").fill("The second tab's");
         RequestWalk.press(second, "next");
-        assertThat(second.locator(".notice.stop").getByText("was first").first()).isVisible();
+        assertThat(second.locator(".notice.stop").getByText("yourself").first()).isVisible();
         assertThat(RequestWalk.field(second, "purpose")).hasValue("The first tab's");
         second.locator("[data-draft=restore]").click();
         assertThat(RequestWalk.field(second, "purpose")).hasValue("The second tab's");
+    }
+
+    @Test
+    void whoDidItInAnotherTabIsToldOnceThatItWasHimself() {
+        var first = walk.as("employee-parks");
+        var id = walk.write(first, "withdrawn_twice");
+        walk.handIn(first);
+        walk.open(first, "request/show", id);
+        var second = first.context().newPage();
+        second.navigate(first.url());
+        withdraw(first);
+        assertThat(first.locator(".notice.good").first()).isVisible();
+        RequestWalk.field(second, "withdraw").click();
+        assertThat(second.locator(".notice.stop").getByText("yourself")).hasCount(1);
+    }
+
+    private static void withdraw(Page page) {
+        RequestWalk.field(page, "withdraw").click();
+        page.locator("#confirm-dialog [data-answer=yes]").click();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package gov.miami.social.registry.journal;
 
+import gov.miami.social.registry.shared.Caller;
 import gov.miami.social.registry.shared.LastAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,10 +15,12 @@ class LastDone implements LastAct {
     private JournalEntries entries;
     @Inject
     private SubjectNames names;
+    @Inject
+    private Caller caller;
 
     @Override
     public Optional<Done> about(Object id) {
-        return entries.lastAbout(id.toString()).map(row -> new Done(by(row), row.command(), row.at()));
+        return entries.lastAbout(id.toString()).map(row -> new Done(by(row), row.login().equals(caller.login()), row.command(), row.at()));
     }
 
     private String by(JournalView row) {

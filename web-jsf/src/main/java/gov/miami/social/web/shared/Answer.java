@@ -5,6 +5,7 @@ import gov.miami.social.registry.shared.NoSuchItem;
 import gov.miami.social.registry.shared.NotSetUp;
 import gov.miami.social.registry.shared.NotYours;
 import gov.miami.social.registry.shared.PolicyRefusal;
+import gov.miami.social.registry.shared.Rehearsal;
 import gov.miami.social.registry.shared.Rehearsed;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.ejb.EJBAccessException;
@@ -29,10 +30,10 @@ final class Answer {
     }
 
     void to(Throwable thrown) {
-        if (thrown instanceof PolicyRefusal refusal) {
+        if (CDI.current().select(Rehearsal.class).get().only()) {
+            tell(thrown instanceof Rehearsed rehearsed && rehearsed.decision().allowed());
+        } else if (thrown instanceof PolicyRefusal refusal) {
             refuse(refusal.decision());
-        } else if (thrown instanceof Rehearsed rehearsed) {
-            tell(rehearsed.decision());
         } else if (thrown instanceof ConstraintViolationException invalid) {
             new FieldNotes(context).add(invalid);
             context.validationFailed();
@@ -46,10 +47,10 @@ final class Answer {
         }
     }
 
-    /** Nothing is shown of a rehearsal: only whether the act would be allowed. */
-    private void tell(Decision decision) {
+    /** Nothing is shown or kept of a rehearsal, whatever stops it: only whether the act would be allowed. What it says is said once, by the act itself. */
+    private void tell(boolean allowed) {
         context.getExternalContext().responseReset();
-        context.getExternalContext().setResponseStatus(decision.allowed() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_CONFLICT);
+        context.getExternalContext().setResponseStatus(allowed ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_CONFLICT);
         context.responseComplete();
     }
 
@@ -87,7 +88,7 @@ final class Answer {
     /** What was typed comes back from the browser's own draft. */
     private void showAgain() {
         var language = CDI.current().select(Preferences.class).get().getLanguage();
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.text(language, "frame.expired"), null));
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.text(language, "frame.expired"), null));
         showAsItIsNow();
     }
 

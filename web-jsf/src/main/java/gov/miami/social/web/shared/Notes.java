@@ -35,15 +35,15 @@ public final class Notes {
         add(FacesMessage.SEVERITY_ERROR, key, values);
     }
 
-    /** Said on the next page, after a redirect: a check that is not met, with the sentence it stands in. */
+    /** Said on the next page, after a redirect: something was done, but this check is not met yet, with the sentence it stands in. */
     public static void flashUnmet(Check check) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-        unmet(check);
+        FacesContext.getCurrentInstance().addMessage(null, new ClauseMessage(check, FacesMessage.SEVERITY_WARN));
     }
 
     /** One clause that refused, with the sentence it stands in. */
     static void unmet(Check check) {
-        FacesContext.getCurrentInstance().addMessage(null, new ClauseMessage(check));
+        FacesContext.getCurrentInstance().addMessage(null, new ClauseMessage(check, FacesMessage.SEVERITY_ERROR));
     }
 
     private static void add(Severity severity, String key, Object... values) {
