@@ -57,7 +57,7 @@ final class Looks {
 
     /** Every step of a draft of the person's own, and a request that begins about an account. */
     private List<String> wizard() {
-        var begun = FacesForm.on(person, person.get("/social/request/new.xhtml"), "form").press("form:establish");
+        var begun = FacesForm.on(person, person.get("/social/request/edit.xhtml?kind=ESTABLISH"), "form").press("form:next");
         var id = DRAFT.matcher(begun.uri().toString());
         if (!id.find()) {
             throw new AssertionError("no draft begun at " + begun.uri());

@@ -46,7 +46,7 @@ class StandingPageIT {
         var person = Portal.signedIn("employee-police");
         List.of("home", "request/list", "home", "request/list").forEach(page -> person.get("/social/" + page + ".xhtml"));
         var before = person.get("/social/request/list.xhtml").body();
-        var draft = FacesForm.on(person, person.get("/social/request/new.xhtml"), "form").press("form:establish").uri().getQuery();
+        var draft = FacesForm.on(person, person.get("/social/request/edit.xhtml?kind=ESTABLISH"), "form").press("form:next").uri().getQuery();
         assertThat(before).doesNotContain(id(draft));
         assertThat(person.get("/social/request/list.xhtml").body()).contains(id(draft));
         assertThat(person.get("/social/home.xhtml").body()).contains(id(draft));

@@ -55,7 +55,7 @@ class StatementsIT {
                 ServerProcess.JAVA + " -Dportal.count-statements=true -Dportal.import=" + found)).start();
         writer = acting("employee-police");
         administrator = acting("it-admin");
-        draft = FacesForm.on(writer, writer.get("/social/request/new.xhtml"), "form").press("form:establish").headers().firstValue("Location").orElseThrow()
+        draft = FacesForm.on(writer, writer.get("/social/request/edit.xhtml?kind=ESTABLISH"), "form").press("form:next").headers().firstValue("Location").orElseThrow()
                 .replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
         department = administrator.get("/social/department/list.xhtml").body().replaceAll("(?s).*?department/show\\.xhtml\\?id=([A-Z]+).*", "$1");
     }

@@ -3,6 +3,7 @@ package gov.miami.social.it.request;
 import static gov.miami.social.policy.account.AccountStatus.ACTIVE;
 import static gov.miami.social.policy.account.AccountStatus.APPROVED;
 import static gov.miami.social.policy.account.AccountStatus.LAPSED;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_OF_REQUESTERS_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.it.As;
@@ -12,6 +13,7 @@ import gov.miami.social.it.security.Cases;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.request.RequestContent;
+import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.OpenAccount;
@@ -19,6 +21,7 @@ import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.request.OpeningOutlookService;
 import gov.miami.social.registry.request.RequestClock;
 import gov.miami.social.registry.request.RequestService;
+import gov.miami.social.registry.request.SaveDraft;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,12 +105,22 @@ class RequestEndsIT {
     @Test
     void aRequestAboutAnAccountBeginsInItsKindAndIsFoundAgain() throws Exception {
         var account = established();
-        var begun = As.login("employee-parks", () -> requests.begun(RequestKind.TERMINATE, account));
+        var begun = As.login("employee-parks", () -> requests.begun(RequestKind.TERMINATE, Optional.of(account), Optional.empty()));
         assertThat(begun.facts().number()).as("not kept yet").isEmpty();
         assertThat(begun.facts().account()).contains(account);
         var draft = cases.drafted("employee-parks", RequestKind.TERMINATE, Optional.of(account), requestContent(account));
-        assertThat(As.login("employee-parks", () -> requests.begun(RequestKind.TERMINATE, account)).facts().id()).isEqualTo(draft);
-        assertThat(As.login("director-parks", () -> requests.begun(RequestKind.TERMINATE, account)).facts().id()).isNotEqualTo(draft);
+        assertThat(As.login("employee-parks", () -> requests.begun(RequestKind.TERMINATE, Optional.of(account), Optional.empty())).facts().id()).isEqualTo(draft);
+        assertThat(As.login("director-parks", () -> requests.begun(RequestKind.TERMINATE, Optional.of(account), Optional.empty())).facts().id()).isNotEqualTo(draft);
+    }
+
+    @Test
+    void nobodyBeginsToWriteAboutAnotherDepartmentsAccount() throws Exception {
+        var account = established();
+        var content = requestContent(account);
+        var draft = new SaveDraft(RequestId.random(), RequestKind.USE, Optional.of(account), content, 0);
+        assertThat(As.refused("employee-police", () -> requests.save(draft))).containsExactly(ACCOUNT_OF_REQUESTERS_DEPARTMENT);
+        As.login("communications", () -> requests.save(draft));
+        assertThat(cases.seenBy("communications", draft.request()).facts().number()).isNotEmpty();
     }
 
     private AccountId established() throws Exception {

@@ -7,16 +7,18 @@ import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.it.As;
 import gov.miami.social.it.CityClock;
 import gov.miami.social.it.Ears;
 import gov.miami.social.it.account.AskedAccounts;
 import gov.miami.social.it.security.Cases;
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.SentenceId;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.department.HistoryLine;
@@ -116,9 +118,13 @@ class RequestedAccountIT {
 
     @Test
     void aNewRequestProposesTheCitysPageAndAChangeLeavesIt() throws Exception {
-        assertThat(As.login("employee-parks", () -> requests.proposed(RequestKind.ESTABLISH, Optional.empty())).cityLink()).isEqualTo("https://www.miamigov.com");
+        assertThat(begun(RequestKind.ESTABLISH, Optional.empty()).cityLink()).isEqualTo("https://www.miamigov.com");
         var account = asked.active().facts();
-        assertThat(As.login("employee-parks", () -> requests.proposed(RequestKind.CHANGE, Optional.of(account.id())))).isEqualTo(account.profile());
+        assertThat(begun(RequestKind.CHANGE, Optional.of(account.id()))).isEqualTo(account.profile());
+    }
+
+    private AccountProfile begun(RequestKind kind, Optional<AccountId> about) throws Exception {
+        return As.login("employee-parks", () -> requests.begun(kind, about, Optional.empty())).facts().content().profile();
     }
 
     @Test

@@ -66,6 +66,16 @@ public record RequestContent(Optional<ChangeKind> change, AccountProfile profile
         return new RequestContent(change, asked, otherPlatform, whyNotExisting, businessCase, communicationsConsulted, recipient, answer);
     }
 
+    /** A request that begins: what the change asks for is not filled in beforehand, because nothing counts as asked that nobody typed. */
+    public static RequestContent begin(Optional<ChangeKind> change, AccountProfile onRecord) {
+        var open = change.map(altered -> switch (altered) {
+            case RENAME -> onRecord.renamed("", "");
+            case TRANSFER -> onRecord.movedTo(AccountProfile.empty());
+            case HAND_OVER -> onRecord;
+        }).orElse(onRecord);
+        return new RequestContent(change, open, "", "", "", false);
+    }
+
     public static RequestContent empty() {
         return new RequestContent(Optional.empty(), AccountProfile.empty(), "", "", "", false);
     }

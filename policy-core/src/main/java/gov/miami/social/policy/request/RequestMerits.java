@@ -6,12 +6,12 @@ import static gov.miami.social.policy.account.PlatformStatus.ADMITTED;
 import static gov.miami.social.policy.account.PlatformStatus.PROHIBITED;
 import static gov.miami.social.policy.account.PlatformStatus.PROPOSED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_KEEPS_ITS_NAME;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
-import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NAME_IS_ONE_WORD;
-import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_ENDING;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.COMMUNICATIONS_CONSULTED;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_BOUND_BY_POLICY;
@@ -28,9 +28,11 @@ import gov.miami.social.policy.account.Handle;
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether what a request asks for can be approved under the policy, whoever decides. */
 public final class RequestMerits {
@@ -95,7 +97,9 @@ public final class RequestMerits {
         checks.addAll(UserMerits.checks(facts));
         checks.add(Check.of(OFFICIAL_LINKS_NAMED, facts.pages().official(profile.cityLink()) && facts.pages().official(profile.departmentLink())));
         checks.add(Check.of(RECOVERY_ADDRESS_OF_CITY, facts.pages().cityMail(profile.recoveryEmail())));
-        checks.add(Check.of(COMMUNICATIONS_CONSULTED, facts.content().communicationsConsulted()));
+        if (!profile.department().equals(Optional.of(DepartmentKey.COMMUNICATIONS))) {
+            checks.add(Check.of(COMMUNICATIONS_CONSULTED, facts.content().communicationsConsulted()));
+        }
         return checks;
     }
 

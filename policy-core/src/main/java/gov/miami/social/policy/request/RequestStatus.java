@@ -15,16 +15,19 @@ public enum RequestStatus {
     RETURNED,
     APPROVED,
     REFUSED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** The end it had been given was taken back before it was carried out. */
+    TAKEN_BACK;
 
     private static final Map<RequestStatus, Set<RequestStatus>> NEXT = Map.of(
             DRAFTED, Set.of(SUBMITTED, WITHDRAWN),
             SUBMITTED, Set.of(ENDORSED, APPROVED, RETURNED, REFUSED, WITHDRAWN),
             ENDORSED, Set.of(ENDORSED, APPROVED, RETURNED, REFUSED, WITHDRAWN),
             RETURNED, Set.of(SUBMITTED, WITHDRAWN),
-            APPROVED, Set.of(),
+            APPROVED, Set.of(TAKEN_BACK),
             REFUSED, Set.of(),
-            WITHDRAWN, Set.of());
+            WITHDRAWN, Set.of(),
+            TAKEN_BACK, Set.of());
 
     public boolean allows(RequestStatus next) {
         return NEXT.get(this).contains(next);
@@ -40,7 +43,8 @@ public enum RequestStatus {
         return allows(SUBMITTED);
     }
 
+    /** Whether nobody has to write in it or to decide it any more. */
     public boolean ended() {
-        return NEXT.get(this).isEmpty();
+        return !openToChange() && !awaitsDecision();
     }
 }

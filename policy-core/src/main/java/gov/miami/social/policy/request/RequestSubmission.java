@@ -16,6 +16,15 @@ import gov.miami.social.policy.shared.Wording;
 /** Whether a requester may write in a request, hand it in, or take it back. */
 public final class RequestSubmission {
 
+    /**
+     * Whether somebody may begin to write: what he cannot hand in he is told before the first word, not after the last.
+     *
+     * @param theirs whether the account asked about, if anybody owns it, is his department's, or he answers for all accounts
+     */
+    public static Decision begin(boolean theirs) {
+        return Decision.of(Check.of(ACCOUNT_OF_REQUESTERS_DEPARTMENT, theirs));
+    }
+
     /** @param own whether the one who acts is the requester */
     public static Decision draft(RequestStatus status, boolean own) {
         return Decision.of(Check.of(REQUEST_OPEN_TO_CHANGE, status.openToChange()), Check.of(REQUESTER_ACTS, own));

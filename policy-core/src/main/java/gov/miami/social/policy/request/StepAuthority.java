@@ -39,6 +39,16 @@ public final class StepAuthority {
     }
 
     /**
+     * By which sentences the answer takes effect on the account: the one that asks for the approval of what is asked. B.1 speaks of
+     * establishing alone, and by whose delegation somebody decided stands with the request.
+     */
+    public static Decision effect(StepCase facts) {
+        var own = clause(facts.step(), facts.kind());
+        return new Decision(decide(facts).checks().stream()
+                .filter(check -> check.clause() == own || facts.kind() == ESTABLISH && check.clause() == DIRECTOR_APPROVES_FIRST).toList());
+    }
+
+    /**
      * The power that someone other than the head needs for a step. The director's step is signed for him; when the post is
      * vacant or he is the one who asks, an Assistant City Manager takes it.
      */

@@ -7,6 +7,8 @@ public record DepartmentKey(String value) implements Serializable, Comparable<De
 
     /** The City Manager's Office: whoever directs it is the City Manager. */
     public static final DepartmentKey CITY_MANAGER = new DepartmentKey("CMO");
+    /** The Office of Communications (A.3, A.6). */
+    public static final DepartmentKey COMMUNICATIONS = new DepartmentKey("COM");
 
     public DepartmentKey {
         if (value == null || !value.matches("[A-Z][A-Z0-9]{1,7}")) {

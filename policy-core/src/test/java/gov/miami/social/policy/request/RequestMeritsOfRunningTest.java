@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.Accounts;
 import gov.miami.social.policy.shared.Check;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.PersonName;
 import java.util.List;
@@ -91,6 +92,8 @@ class RequestMeritsOfRunningTest {
         var decision = RequestMerits.decide(establishing(content));
         assertThat(decision.allowed()).isTrue();
         assertThat(decision.advising()).containsExactly(COMMUNICATIONS_CONSULTED);
+        var own = new RequestContent(Optional.empty(), profile().ownedBy(DepartmentKey.COMMUNICATIONS), "", "x", "x", false);
+        assertThat(RequestMerits.decide(establishing(own)).advising()).as("the Office does not consult itself").isEmpty();
     }
 
     private static AccountProfile profileWith(List<EmployeeId> users, String recovery, String cityLink, String departmentLink) {

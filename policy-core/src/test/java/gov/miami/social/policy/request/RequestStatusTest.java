@@ -17,9 +17,10 @@ class RequestStatusTest {
             SUBMITTED: ENDORSED APPROVED RETURNED REFUSED WITHDRAWN
             ENDORSED : ENDORSED APPROVED RETURNED REFUSED WITHDRAWN
             RETURNED : SUBMITTED WITHDRAWN
-            APPROVED : ''
+            APPROVED : TAKEN_BACK
             REFUSED  : ''
             WITHDRAWN: ''
+            TAKEN_BACK: ''
             """)
     void aRequestGoesWhereItsLifecycleLetsIt(RequestStatus from, String next) {
         var allowed = Arrays.stream(RequestStatus.values()).filter(from::allows).map(Enum::name).collect(toSet());
@@ -31,6 +32,6 @@ class RequestStatusTest {
         assertThat(RequestStatus.values()).filteredOn(RequestStatus::openToChange).containsExactly(RequestStatus.DRAFTED, RequestStatus.RETURNED);
         assertThat(RequestStatus.values()).filteredOn(RequestStatus::awaitsDecision).containsExactly(RequestStatus.SUBMITTED, RequestStatus.ENDORSED);
         assertThat(RequestStatus.values()).filteredOn(RequestStatus::ended)
-                .containsExactly(RequestStatus.APPROVED, RequestStatus.REFUSED, RequestStatus.WITHDRAWN);
+                .containsExactly(RequestStatus.APPROVED, RequestStatus.REFUSED, RequestStatus.WITHDRAWN, RequestStatus.TAKEN_BACK);
     }
 }

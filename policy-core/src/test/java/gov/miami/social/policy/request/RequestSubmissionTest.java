@@ -39,6 +39,12 @@ class RequestSubmissionTest {
     }
 
     @Test
+    void aRequestAboutAnotherDepartmentsAccountIsNotBegun() {
+        assertThat(RequestSubmission.begin(true).allowed()).isTrue();
+        assertThat(RequestSubmission.begin(false).refusing()).containsExactly(ACCOUNT_OF_REQUESTERS_DEPARTMENT);
+    }
+
+    @Test
     void whatWasSentBackIsAnsweredBeforeItIsHandedInAgain() {
         assertThat(RequestSubmission.decide(RETURNED, true, true, true, MERITS).refusing()).containsExactly(QUESTIONS_ANSWERED);
         assertThat(RequestSubmission.decide(RETURNED, true, true, true, establishing(content().answering(" - "))).refusing()).containsExactly(QUESTIONS_ANSWERED);

@@ -54,6 +54,14 @@ class StepAuthorityTest {
         return new StepCase(facts.status(), facts.kind(), facts.step(), facts.requester(), facts.decider(), directors, facts.head(), facts.delegation());
     }
 
+    @ParameterizedTest
+    @EnumSource(names = "ESTABLISH", mode = EnumSource.Mode.EXCLUDE)
+    void whatIsAskedOfAnAccountOnRecordTakesEffectByItsOwnSentenceAlone(RequestKind kind) {
+        var last = managersStep(kind, MANAGER, Optional.empty());
+        assertThat(StepAuthority.effect(last).checks()).extracting(check -> check.clause().section()).containsExactly(kind.sentence().toString());
+        assertThat(StepAuthority.decide(last).checks()).extracting(check -> check.clause().section()).contains("B.1-1");
+    }
+
     @Test
     void theDirectorDecidesTheDirectorsStep() {
         assertThat(refusing(directorsStep(DIRECTOR, Optional.empty()))).isEmpty();

@@ -55,7 +55,7 @@ class AccountLife {
     }
 
     Decision close(Set<ClosingCondition> met, LocalDate today) {
-        var decision = AccountClosing.decide(new ClosingCase(status, approval.endApproved(), met));
+        var decision = AccountClosing.decide(new ClosingCase(status, openedOn != null, approval.endApproved(), met));
         if (decision.allowed()) {
             become(AccountStatus.CLOSED);
             closedOn = today;

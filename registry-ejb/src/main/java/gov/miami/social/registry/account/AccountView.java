@@ -28,11 +28,21 @@ public record AccountView(AccountFacts facts, String platformName, String depart
 
     /** What the caller can do next; nothing for an account that has ended or is not his to act on. */
     public AccountAct nextAct() {
-        if (!closing.isEmpty()) {
+        if (ending()) {
             var next = ConditionView.next(closing);
             return next == AccountAct.CLOSE && !ours ? AccountAct.NONE : next;
         }
         return ours ? ofOurs() : AccountAct.NONE;
+    }
+
+    /** Whether its end is approved and not carried out. */
+    public boolean ending() {
+        return facts.endApproved() && facts.status() != AccountStatus.CLOSED;
+    }
+
+    /** Whether it ends without ever having been opened, so that no condition applies. */
+    public boolean unopened() {
+        return ending() && closing.isEmpty();
     }
 
     private AccountAct ofOurs() {

@@ -3,11 +3,11 @@ package gov.miami.social.registry.account;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import gov.miami.social.policy.account.AccountClosing;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.ClosingCondition;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ class ClosingConditions {
         var words = attested.values().stream().flatMap(one -> one.values().stream()).toList();
         var people = names.people(words.stream().map(Attestation::attester).toList());
         var charge = rights.charge();
-        return ending.stream().collect(toMap(Account::id, account -> Arrays.stream(ClosingCondition.values()).map(condition -> {
+        return ending.stream().collect(toMap(Account::id, account -> asked(account).stream().map(condition -> {
             var word = Optional.ofNullable(attested.getOrDefault(account.id(), Map.of()).get(condition));
             var seen = facts.of(condition).isPresent();
             return new ConditionView(condition, met(account, condition, word), seen, word.map(Attestation::attester).map(people::get).orElse(""),
@@ -50,8 +50,13 @@ class ClosingConditions {
 
     Set<ClosingCondition> met(Account account) {
         var attested = attested(List.of(account)).getOrDefault(account.id(), Map.of());
-        return Arrays.stream(ClosingCondition.values())
+        return asked(account).stream()
                 .filter(condition -> met(account, condition, Optional.ofNullable(attested.get(condition)))).collect(toSet());
+    }
+
+    /** The conditions that apply to an account: of one that nobody opened, none. */
+    private static Set<ClosingCondition> asked(Account account) {
+        return AccountClosing.conditions(account.life().status(), account.facts().openedOn().isPresent());
     }
 
     /** The words that stand for a condition; each is one person's. */

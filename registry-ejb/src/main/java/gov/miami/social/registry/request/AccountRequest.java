@@ -113,6 +113,11 @@ class AccountRequest {
         return decision;
     }
 
+    /** The end it was given is taken back before it is carried out; whether it may be, the account's rule said. */
+    void takeBack(EmployeeId actor, Instant at) {
+        course.move(RequestStatus.TAKEN_BACK, actor, at, steps());
+    }
+
     /** Puts a use in an emergency before the City Manager at once (reading 14); what is still missing shows as unmet checks. */
     void submitInEmergency(DepartmentKey department, Instant at, Instant due) {
         route = new RequestRoute(department, department, false);

@@ -110,11 +110,12 @@ class AccountRequests {
     }
 
     /** A requester's draft of one kind about an account, the latest. */
-    Optional<AccountRequest> draftLike(RequestKind kind, AccountId about, EmployeeId requester) {
+    Optional<AccountRequest> draftLike(RequestKind kind, AccountId about, Optional<ChangeKind> change, EmployeeId requester) {
         return em.createQuery("""
                         select r from AccountRequest r where r.requester = :requester and r.columns.account = :account and r.columns.kind = :kind
+                        and (r.columns.changeKind = :change or r.columns.changeKind is null and :change is null)
                         and r.course.status = :drafted order by r.course.draftedAt desc""", AccountRequest.class)
-                .setParameter("requester", requester).setParameter("account", about.value()).setParameter("kind", kind)
+                .setParameter("requester", requester).setParameter("account", about.value()).setParameter("kind", kind).setParameter("change", change.orElse(null))
                 .setParameter("drafted", RequestStatus.DRAFTED).setMaxResults(1).getResultStream().findFirst();
     }
 }

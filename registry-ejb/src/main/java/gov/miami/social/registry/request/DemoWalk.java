@@ -87,7 +87,7 @@ class DemoWalk {
     private void keep(AccountRequest request, StepAuthorization by, int daysAgo, StepDecision decision) {
         requests.add(decision);
         if (request.facts().status() != RequestStatus.ENDORSED) {
-            effects.of(request).forEach(change -> acts.did(decision.decider(), change, by.decide(), Optional.empty(), ago(daysAgo)));
+            effects.of(request).forEach(change -> acts.did(decision.decider(), change, by.effect(), Optional.empty(), ago(daysAgo)));
         }
     }
 

@@ -27,9 +27,9 @@ class EndTakeBackDesk {
     @Inject
     private Office office;
 
-    /** Whether a request ends an account and is approved, so that there may be something to take back. */
+    /** Whether a request ends an account and was approved, so that there is, or was, something to take back. */
     static boolean ends(RequestFacts facts) {
-        return facts.status() == RequestStatus.APPROVED && (facts.kind() == RequestKind.TERMINATE || facts.content().change().filter(ChangeKind::ends).isPresent());
+        return (facts.status() == RequestStatus.APPROVED || facts.status() == RequestStatus.TAKEN_BACK) && (facts.kind() == RequestKind.TERMINATE || facts.content().change().filter(ChangeKind::ends).isPresent());
     }
 
     StepAuthorization authority(RequestFile file) {

@@ -4,10 +4,12 @@ import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
+import gov.miami.social.policy.request.RequestSubmission;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
@@ -50,11 +52,15 @@ class RequestDesk {
     }
 
     /** The caller's draft about an account; one that begins and is kept only when he saves it, if he has none. */
-    AccountRequest begun(RequestKind kind, AccountId about) {
-        return requests.draftLike(kind, about, caller()).orElseGet(() -> {
-            var content = new RequestContent(Optional.empty(), proposed(kind, Optional.of(about)), "", "", "", false);
-            return new AccountRequest(new SaveDraft(RequestId.random(), kind, Optional.of(about), content, 0), "", caller(), now());
-        });
+    AccountRequest begun(RequestKind kind, Optional<AccountId> about, Optional<ChangeKind> change) {
+        return about.flatMap(account -> requests.draftLike(kind, account, change, caller())).orElseGet(() -> new AccountRequest(
+                new SaveDraft(RequestId.random(), kind, about, RequestContent.begin(change, proposed(kind, about)), 0), "", caller(), now()));
+    }
+
+    /** Of what is written for the first time, it is also asked whether it may begin. */
+    Decision write(AccountRequest request, RequestContent content) {
+        var begins = request.facts().version() == 0 ? RequestSubmission.begin(merits.theirs(request.facts())) : Decision.of();
+        return begins.allowed() ? begins.and(request.write(content, caller())) : begins;
     }
 
     Decision submit(AccountRequest request, RequestFile file) {
@@ -94,7 +100,7 @@ class RequestDesk {
     }
 
     /** What nobody owns is proposed for the requester's department. A request for the use of an account names the City's page that every first page links to (A.5); a change or an end leaves it. */
-    AccountProfile proposed(RequestKind kind, Optional<AccountId> about) {
+    private AccountProfile proposed(RequestKind kind, Optional<AccountId> about) {
         var profile = about.map(register::facts).map(AccountFacts::profile)
                 .orElseGet(AccountProfile::empty);
         var owned = profile.department().or(() -> office.department(Optional.empty())).map(profile::ownedBy).orElse(profile);

@@ -72,14 +72,18 @@ class RequestReading {
         return IntStream.range(0, file.steps().size()).mapToObj(index -> {
             var step = file.steps().get(index);
             var waiting = file.awaitsDecision() && index == facts.step();
-            return new RequestView.StepView(step, departments.get(step.department()), index < facts.step(), waiting, facts.status(), answered(facts, index),
+            return new RequestView.StepView(step, departments.get(step.department()), index < facts.step() && answered(facts, index).isEmpty(), waiting, facts.status(), answered(facts, index),
                     waiting ? deciders : List.of());
         }).toList();
     }
 
-    /** How the step was answered at which the request was sent back or refused. */
+    /** How the step was answered at which the request was sent back or refused, or whose approval was taken back: the last one. */
     private static Optional<RequestStatus> answered(RequestFacts facts, int step) {
-        return Optional.of(facts.status()).filter(status -> step == facts.step() && (status == RequestStatus.RETURNED || status == RequestStatus.REFUSED));
+        return Optional.of(facts.status()).filter(status -> switch (status) {
+            case RETURNED, REFUSED -> step == facts.step();
+            case TAKEN_BACK -> step == facts.step() - 1;
+            default -> false;
+        });
     }
 
     private static Optional<ReplyView> reply(StepDecision decision, List<RequestReply> replies, Map<EmployeeId, String> names) {

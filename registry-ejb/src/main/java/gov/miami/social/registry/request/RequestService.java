@@ -2,6 +2,7 @@ package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.registry.journal.Journal;
@@ -55,20 +56,15 @@ public class RequestService {
         return reading.story(files.open(id));
     }
 
-    /** A request about an account as it would begin, not kept yet; the caller's own draft of the same, if he has one. */
-    public RequestView begun(RequestKind kind, AccountId about) {
-        return reading.view(RequestFile.of(desk.begun(kind, about)));
-    }
-
-    /** The account as a new request begins with it: as it stands, or a new one of the caller's department; with the City's page to link to (A.5). */
-    public AccountProfile proposed(RequestKind kind, Optional<AccountId> about) {
-        return desk.proposed(kind, about);
+    /** A request as it would begin, not kept until it is saved; about an account, the caller's own draft of the same, if he has one. */
+    public RequestView begun(RequestKind kind, Optional<AccountId> about, Optional<ChangeKind> change) {
+        return reading.view(RequestFile.of(desk.begun(kind, about, change)));
     }
 
     public void save(@Valid SaveDraft command) {
         var request = files.found(command.request()).orElseGet(() -> desk.begin(command));
         files.seen(request, command.version());
-        journal.settle(command, request.write(command.content(), desk.caller()));
+        journal.settle(command, desk.write(request, command.content()));
     }
 
     public void submit(@Valid SubmitRequest command) {

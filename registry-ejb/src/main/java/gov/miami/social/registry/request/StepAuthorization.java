@@ -17,6 +17,11 @@ record StepAuthorization(StepCase facts, Standing standing, Optional<HeldDelegat
         return StepAuthority.decide(facts);
     }
 
+    /** By which sentences of the policy his answer takes effect on the account. */
+    Decision effect() {
+        return StepAuthority.effect(facts);
+    }
+
     Optional<UUID> delegation() {
         return held.map(found -> found.id().value());
     }

@@ -29,6 +29,7 @@ class StepKeeping {
 
     /** An approval is taken back: that stands beside it, and whoever relied on it is told. */
     void takenBack(AccountRequest request, RequestFacts before, StepAuthorization by, String reason) {
+        request.takeBack(by.facts().decider(), now());
         requests.add(new StepDecision(before, by, Outcome.TAKEN_BACK, reason, List.of(), now()));
         notices.takenBack(request);
     }
@@ -36,7 +37,7 @@ class StepKeeping {
     /** @param before the request as it was when it was decided */
     void keep(AccountRequest request, RequestFacts before, StepAuthorization by, Outcome outcome, String note, List<SentenceId> cited) {
         requests.add(new StepDecision(before, by, outcome, note, cited, now()));
-        effects.of(request).forEach(change -> journal.settle(change, by.decide()));
+        effects.of(request).forEach(change -> journal.settle(change, by.effect()));
         notices.moved(request);
     }
 }

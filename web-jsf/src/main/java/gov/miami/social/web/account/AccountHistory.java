@@ -11,6 +11,7 @@ import gov.miami.social.web.journal.Detail;
 import gov.miami.social.web.journal.Detail.Said;
 import gov.miami.social.web.journal.ToldParts;
 import gov.miami.social.web.shared.Texts;
+import gov.miami.social.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what happened to an account: what was done, what it said, and by which clauses. */
 @Named
@@ -26,6 +28,7 @@ import java.util.Set;
 public class AccountHistory {
 
     private static final String EFFECT = "effect";
+    private static final Pattern EFFECT_KEPT = Pattern.compile("\"effect\":\"(\\w+)\"");
     private static final Set<String> TOLD = Set.of(EFFECT, "before", "now", "recipient", "until", "request", "condition", "how", "reason", "handle", "url", "source", "from", "to");
 
     @Inject
@@ -39,6 +42,12 @@ public class AccountHistory {
         var done = told(account, act).stream().filter(part -> part.name().equals(EFFECT)).findFirst()
                 .map(part -> part.said().get(0).words()).orElseGet(() -> Texts.text("Command." + act.command()));
         return act.allowed() ? done : Texts.text("common.refused", done);
+    }
+
+    /** What was allowed may still have taken something away, as a refused use does. */
+    public String tone(HistoryLine act) {
+        var effect = EFFECT_KEPT.matcher(act.details());
+        return !act.allowed() ? "stop" : Words.toneOfAct(effect.find() ? "AccountEffect." + effect.group(1) : "Command." + act.command());
     }
 
     public List<Detail> parts(AccountId account, HistoryLine act) {

@@ -10,11 +10,11 @@ import java.util.Map;
 /** Where an account stands, in one sentence, and whether it may be used today (A.1): what its page says first. */
 public record AccountStanding(AccountView account) implements Serializable {
 
-    private static final Map<String, String> TONES = Map.of("ACTIVE", "good", "EMERGENCY.approved", "good", "ENDING", "wait", "ENDS_SOON", "wait", "EMERGENCY", "wait");
+    private static final Map<String, String> TONES = Map.of("ACTIVE", "good", "EMERGENCY.approved", "good", "ENDING", "wait", "ENDING.unopened", "wait", "ENDS_SOON", "wait", "EMERGENCY", "wait");
 
     public String says() {
         var facts = account.facts();
-        var handedOver = facts.endApproved() && !facts.recipient().isEmpty();
+        var handedOver = facts.endApproved() && !account.unopened() && !facts.recipient().isEmpty();
         return handedOver ? Texts.text("account_show.says." + key() + ".to", facts.recipient(), Words.of(facts.closedOn()))
                 : Texts.text("account_show.says." + key(), Words.of(facts.approvedUntil()), Words.of(facts.reviewDue()), Words.of(facts.closedOn()));
     }
@@ -37,8 +37,8 @@ public record AccountStanding(AccountView account) implements Serializable {
 
     private String key() {
         var facts = account.facts();
-        if (facts.endApproved() && facts.status() != AccountStatus.CLOSED) {
-            return "ENDING";
+        if (account.ending()) {
+            return account.unopened() ? "ENDING.unopened" : "ENDING";
         }
         if (facts.status() == AccountStatus.EMERGENCY && facts.reviewDue().isEmpty()) {
             return "EMERGENCY.approved";

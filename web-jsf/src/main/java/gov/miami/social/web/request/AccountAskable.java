@@ -1,11 +1,16 @@
 package gov.miami.social.web.request;
 
 import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.registry.account.AccountView;
 import java.io.Serializable;
 
 /** What can be asked for an account on record, as it stands. */
 public record AccountAskable(AccountView account) implements Serializable {
+
+    boolean asks(RequestKind kind) {
+        return kind.alters() ? changing() : using();
+    }
 
     /** Whether its use can be asked for: it is in use, was found, lapsed or refused, or is in reserve. */
     public boolean using() {

@@ -31,9 +31,12 @@ public class RequestEditPage implements Serializable {
     private RequestForm form;
     private RequestWizard wizard;
 
-    /** What is no longer written, as after the hand-in and the browser's Back, is shown instead. */
+    /** What is no longer written, as after the hand-in and the browser's Back, is shown instead; of what cannot be asked it is said why. */
     public String load() {
-        request = address.begins() ? requests.begun(address.begun(), address.about()) : requests.find(address.request());
+        if (address.begins() && forms.hinder(address.begun(), address.about())) {
+            return WizardAddress.choice(address.about().orElseThrow());
+        }
+        request = address.begins() ? requests.begun(address.begun(), address.about(), address.altering()) : requests.find(address.request());
         if (!request.facts().status().openToChange()) {
             return WizardAddress.left(request.facts().id());
         }

@@ -1,5 +1,7 @@
 package gov.miami.social.web.request;
 
+import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.AccountView;
 import gov.miami.social.registry.department.PersonService;
@@ -16,9 +18,16 @@ public class RequestForms {
     private AccountService accounts;
     @Inject
     private PersonService people;
+    @Inject
+    private RequestsUnderWay underWay;
 
     RequestForm of(RequestFacts request) {
         return new RequestForm(request, new PeopleOfForm(request.content().profile(), people), asked(request));
+    }
+
+    /** Whether something stands against asking this for an account: it is another department's, it ends, or something is asked already. */
+    boolean hinder(RequestKind kind, Optional<AccountId> about) {
+        return about.filter(id -> underWay.about(id) != null || !new AccountAskable(accounts.find(id)).asks(kind)).isPresent();
     }
 
     private Optional<AccountView> asked(RequestFacts request) {

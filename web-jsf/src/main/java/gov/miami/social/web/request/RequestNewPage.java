@@ -1,15 +1,10 @@
 package gov.miami.social.web.request;
 
 import gov.miami.social.policy.account.AccountId;
-import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.request.ChangeKind;
-import gov.miami.social.policy.request.RequestContent;
-import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.AccountView;
-import gov.miami.social.registry.request.RequestService;
-import gov.miami.social.registry.request.SaveDraft;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,10 +17,7 @@ import java.util.Optional;
 public class RequestNewPage implements Serializable {
 
     @Inject
-    private RequestService requests;
-    @Inject
     private AccountService accounts;
-    private final RequestId id = RequestId.random();
     private String account;
     private AccountView about;
 
@@ -59,22 +51,9 @@ public class RequestNewPage implements Serializable {
         return begin(RequestKind.TERMINATE, Optional.empty());
     }
 
-    /** A second click finds the draft that the first one began. */
+    /** Nothing is kept before something is written. */
     private String begin(RequestKind kind, Optional<ChangeKind> change) {
-        var named = Optional.ofNullable(about).map(view -> view.facts().id());
-        var profile = requests.proposed(kind, named);
-        var content = new RequestContent(change, change.map(altered -> open(altered, profile)).orElse(profile), "", "", "", false);
-        requests.save(new SaveDraft(id, kind, named, content, 0));
-        return "/request/edit?faces-redirect=true&id=" + id;
-    }
-
-    /** What the change asks for is not filled in beforehand: nothing counts as asked that nobody typed. */
-    private static AccountProfile open(ChangeKind change, AccountProfile onRecord) {
-        return switch (change) {
-            case RENAME -> onRecord.renamed("", "");
-            case TRANSFER -> onRecord.movedTo(AccountProfile.empty());
-            case HAND_OVER -> onRecord;
-        };
+        return WizardAddress.beginning(kind, Optional.ofNullable(about).map(view -> view.facts().id()), change);
     }
 
     public AccountAskable getAskable() {

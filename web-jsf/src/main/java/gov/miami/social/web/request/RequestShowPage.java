@@ -7,6 +7,7 @@ import gov.miami.social.registry.request.StoryLine;
 import gov.miami.social.registry.request.WithdrawRequest;
 import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.Notes;
+import gov.miami.social.web.shared.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,6 +45,11 @@ public class RequestShowPage implements Serializable {
 
     public boolean isWithdrawable() {
         return request.mine() && !request.facts().status().ended() && request.facts().due().isEmpty();
+    }
+
+    /** Of a decision as it was decided: a refusal that was allowed is no good end of the request. */
+    public String tone(StoryLine act) {
+        return !act.allowed() ? "stop" : act.decision().map(decision -> Words.tone(decision.outcome())).orElseGet(() -> Words.toneOfAct("Command." + act.command()));
     }
 
     public RequestView getRequest() {

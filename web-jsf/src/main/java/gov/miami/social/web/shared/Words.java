@@ -60,6 +60,11 @@ public final class Words {
         return value instanceof Enum<?> constant ? TextFiles.tone(key(constant)) : "off";
     }
 
+    /** How an act is coloured in a history, by the key of its text: good, unless it took something away or only warned. */
+    public static String toneOfAct(String key) {
+        return TextFiles.toned(key) ? TextFiles.tone(key) : "good";
+    }
+
     /** Whether a constant of an enum is a status, shown with its sign and colour. */
     public static boolean toned(Enum<?> constant) {
         return TextFiles.toned(key(constant));
