@@ -23,6 +23,14 @@ class HandleTest {
         assertThatThrownBy(() -> new Handle(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Emoji, a digit drawn as one, markup, a private sign, a turn of direction, a letter and a selector that show nothing, a soft hyphen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"parks\uD83C\uDF34", "1\uFE0F\u20E3", "1\uFE0F", "<i>parks</i>", "&lt;parks", "parks\uE000", "parks\u202Eskrap", "parks\u3164", "p\u00ADarks",
+            "parks@mia\u3164mi.social"})
+    void whatNobodySeesOrOnlyDecoratesIsNoNameToKnowAnAccountBy(String text) {
+        assertThat(Handle.of(text)).isEmpty();
+    }
+
     @Test
     void theSignBeforeItDoesNotCount() {
         assertThat(Handle.of(" @MiamiParks ")).contains(new Handle("MiamiParks"));

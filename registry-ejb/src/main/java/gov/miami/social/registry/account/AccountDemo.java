@@ -5,6 +5,7 @@ import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.ClosingCondition;
 import gov.miami.social.registry.department.Organisation;
+import gov.miami.social.registry.journal.DemoActs;
 import gov.miami.social.registry.shared.CityClock;
 import gov.miami.social.registry.shared.DemoData;
 import gov.miami.social.registry.shared.DemoDecision;
@@ -15,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -35,7 +38,10 @@ public class AccountDemo implements DemoData {
     @Inject
     private Organisation organisation;
     @Inject
+    private DemoActs acts;
+    @Inject
     private Clock clock;
+    private final List<AccountFacts> asked = new ArrayList<>();
 
     @Override
     public int order() {
@@ -48,9 +54,21 @@ public class AccountDemo implements DemoData {
         ListFile.lines("/demo/accounts.txt").forEach(line -> load(line, profiles.profile(line)));
     }
 
+    /** The accounts that a request brought, for those who tell of the requests; told once. */
+    public List<AccountFacts> asked() {
+        var told = List.copyOf(asked);
+        asked.clear();
+        return told;
+    }
+
     private void load(List<String> line, AccountProfile profile) {
-        var days = Integer.parseInt(line.get(4));
-        accounts.add(switch (line.get(3)) {
+        var account = account(line, profile, Integer.parseInt(line.get(4)));
+        accounts.add(account);
+        Optional.of(account.facts()).filter(facts -> facts.approvedUntil().isPresent()).ifPresent(asked::add);
+    }
+
+    private Account account(List<String> line, AccountProfile profile, int days) {
+        return switch (line.get(3)) {
             case "ACTIVE" -> line.size() > 8 ? renamed(profile, line.get(8), days) : active(profile, days);
             case "APPROVED" -> approved(profile, days);
             case "ENDING" -> ending(profile, days);
@@ -59,7 +77,7 @@ public class AccountDemo implements DemoData {
             case "STANDBY" -> found(profile, AccountStatus.STANDBY);
             case "DENIED" -> found(profile, AccountStatus.DENIED);
             default -> found(profile, AccountStatus.UNAPPROVED);
-        });
+        };
     }
 
     private Account approved(AccountProfile profile, int days) {
@@ -72,7 +90,8 @@ public class AccountDemo implements DemoData {
     private Account active(AccountProfile profile, int days) {
         var account = approved(profile, days);
         var opening = new OpenAccount(id(profile), profile.handle(), profile.url(), true, 0);
-        DemoDecision.insist(account.open(opening, rules.addressFits(profile), true, true, rules.pages(), today().plusDays(days - APPROVED_DAYS + 2L)));
+        var opened = today().plusDays(days - APPROVED_DAYS + 2L);
+        acts.did(profile.primaryContact().orElseThrow(), opening, account.open(opening, rules.addressFits(profile), true, true, rules.pages(), opened), Optional.empty(), morning(opened));
         return account;
     }
 

@@ -48,7 +48,7 @@ public class DemoActs implements DemoData {
 
     public void did(EmployeeId actor, Command command, Decision decision, Optional<UUID> delegation, Instant at) {
         DemoDecision.insist(decision);
-        acts.add(new Act(at.truncatedTo(ChronoUnit.MICROS), logins.get(actor), Optional.of(actor), command, decision, delegation,
+        acts.add(new Act(at.truncatedTo(ChronoUnit.MICROS), logins.getOrDefault(actor, actor.value()), Optional.of(actor), command, decision, delegation,
                 policy.on(LocalDate.ofInstant(at, CityClock.ZONE))));
     }
 

@@ -13,6 +13,7 @@ import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.SentenceId;
+import gov.miami.social.registry.account.AccountDemo;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.shared.DemoData;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,14 +21,25 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The requests of the demo city, the oldest first: at least one waits at every desk, and one of each end is there to read. */
 @ApplicationScoped
 public class RequestDemo implements DemoData {
 
+    /** The departments whose accounts tell how they came. */
+    private static final Set<DepartmentKey> TOLD = Stream.of("PRK", "POL", "COM", "FIRE", "SW", "NET", "HR", "IT").map(DepartmentKey::new).collect(Collectors.toSet());
+
+    @Inject
+    private AccountDemo accounts;
+    @Inject
+    private DemoOrigins origins;
     @Inject
     private DemoWalk walk;
     @Inject
@@ -42,6 +54,9 @@ public class RequestDemo implements DemoData {
 
     @Override
     public void load() {
+        var manager = person("city-manager");
+        accounts.asked().stream().filter(account -> account.profile().department().filter(TOLD::contains).isPresent())
+                .sorted(Comparator.comparing(account -> account.approvedUntil().orElseThrow())).forEach(account -> origins.tell(account, manager));
         var established = established();
         var refused = walk.submitted(draft(ESTABLISH, "employee-parks", profile("pinterest", "demomiamigardens", "PRK", "employee-parks", "director-parks")), "PRK", 40);
         walk.approve(refused, person("director-parks"), "For the botanical gardens.", 38);

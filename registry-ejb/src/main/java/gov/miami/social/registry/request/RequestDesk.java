@@ -59,7 +59,10 @@ class RequestDesk {
 
     /** Of what is written for the first time, it is also asked whether it may begin. */
     Decision write(AccountRequest request, RequestContent content) {
-        var begins = request.facts().version() == 0 ? RequestSubmission.begin(merits.theirs(request.facts())) : Decision.of();
+        if (request.facts().version() > 0) {
+            return request.write(content, caller());
+        }
+        var begins = RequestSubmission.begin(merits.theirs(request.facts()));
         return begins.allowed() ? begins.and(request.write(content, caller())) : begins;
     }
 
