@@ -49,6 +49,11 @@ public record MeritsCase(RequestKind kind, RequestContent content, Optional<Plat
         return account.map(AskedAccount::status);
     }
 
+    /** Whether the name and the address asked for are those the account has; capitals and ways of writing an address do not count. */
+    boolean sameName() {
+        return account.filter(asked -> Identity.of(asked.profile()).keptBy(content.profile()) && Identity.of(content.profile()).keptBy(asked.profile())).isPresent();
+    }
+
     /** Whether the platform, name and address of the account stay as they are on record. */
     boolean identityKept() {
         return account.map(asked -> Identity.of(asked.profile()).keptBy(content.profile())).orElse(true);

@@ -4,15 +4,17 @@ import static gov.miami.social.policy.account.AccountStatus.CLOSED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NAME_IS_ONE_WORD;
-import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_ENDING;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_BOUND_BY_POLICY;
+import static gov.miami.social.policy.shared.Clause.NEW_NAME_DIFFERS;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_NAMED;
 import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS;
 import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
+
 import gov.miami.social.policy.account.AccountUrl;
 import gov.miami.social.policy.shared.Check;
 import java.util.ArrayList;
@@ -44,6 +46,7 @@ final class RecordMerits {
         facts.content().change().ifPresent(change -> {
             switch (change) {
                 case RENAME -> {
+                    checks.add(Check.of(NEW_NAME_DIFFERS, !facts.sameName()));
                     checks.add(Check.of(ACCOUNT_NAME_IS_ONE_WORD, RequestMerits.named(profile)));
                     checks.add(Check.of(ACCOUNT_ADDRESS_KNOWN, AccountUrl.of(profile.url()).isPresent()));
                     checks.add(Check.of(ACCOUNT_AT_ITS_PLATFORM, facts.addressFits()));

@@ -24,15 +24,16 @@ import static gov.miami.social.policy.request.Requests.refusing;
 import static gov.miami.social.policy.request.Requests.unbound;
 import static gov.miami.social.policy.request.Requests.with;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ADDRESS_KNOWN;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_KEEPS_ITS_NAME;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_MAY_COME_INTO_USE;
-import static gov.miami.social.policy.shared.Clause.ACCOUNT_AT_ITS_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_ENDING;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_REGISTERED;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPEN;
 import static gov.miami.social.policy.shared.Clause.BACKUP_USER_NAMED;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_BOUND_BY_POLICY;
+import static gov.miami.social.policy.shared.Clause.NEW_NAME_DIFFERS;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_REQUEST_OPEN;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_NAMED;
 import static gov.miami.social.policy.shared.Clause.RECEIVING_DEPARTMENT_DIFFERS;
@@ -114,15 +115,28 @@ class RequestMeritsOfAnAccountTest {
 
     @Test
     void aRenamedAccountHasAnAddressOfItsOwn() {
-        var renaming = changing(RENAME, profile());
+        var renaming = changing(RENAME, renamed());
         assertThat(refusing(about(CHANGE, renaming, ACTIVE))).isEmpty();
         assertThat(refusing(about(CHANGE, renaming, ACTIVE, Optional.of(PARKS), false, false))).containsExactly(ACCOUNT_NOT_REGISTERED);
         assertThat(refusing(about(CHANGE, changing(RENAME, profile().renamed("x", "x")), ACTIVE))).containsExactly(ACCOUNT_ADDRESS_KNOWN);
     }
 
     @Test
+    void theNewNameIsAnother() {
+        assertThat(refusing(about(CHANGE, changing(RENAME, profile()), ACTIVE))).containsExactly(NEW_NAME_DIFFERS);
+        assertThat(refusing(about(CHANGE, changing(RENAME, profile().renamed("MIAMIPARKS", "https://facebook.com/MiamiParks/")), ACTIVE)))
+                .as("capitals and ways of writing are no other name").containsExactly(NEW_NAME_DIFFERS);
+        assertThat(refusing(about(CHANGE, changing(RENAME, profile().renamed(profile().handle(), renamed().url())), ACTIVE))).as("another address").isEmpty();
+        assertThat(refusing(about(CHANGE, changing(RENAME, profile().renamed(renamed().handle(), profile().url())), ACTIVE))).as("another name").isEmpty();
+    }
+
+    private static AccountProfile renamed() {
+        return profile().renamed("ParksOfMiami", "https://www.facebook.com/ParksOfMiami");
+    }
+
+    @Test
     void whatIsAskedForStandsOnItsPlatform() {
-        var elsewhere = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, false, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, List.of(), List.of());
+        var elsewhere = new MeritsCase(CHANGE, changing(RENAME, renamed()), Optional.of(ADMITTED), false, false, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, List.of(), List.of());
         assertThat(refusing(elsewhere)).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
         assertThat(refusing(new MeritsCase(ESTABLISH, content(), Optional.of(ADMITTED), false, false, true, Optional.empty(), true,
                 false, Accounts.PAGES, List.of(), List.of()))).containsExactly(ACCOUNT_AT_ITS_PLATFORM);
@@ -141,7 +155,7 @@ class RequestMeritsOfAnAccountTest {
         assertThat(refusing(about(CHANGE, moved, ACTIVE))).containsExactly(USERS_NAMED, OFFICIAL_LINKS_NAMED, RECOVERY_ADDRESS_OF_CITY);
         var strangers = new MeritsCase(CHANGE, changing(TRANSFER, ownedBy(POLICE)), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, STRANGERS, List.of());
         assertThat(refusing(strangers)).containsExactly(USERS_OF_DEPARTMENT);
-        var renamed = new MeritsCase(CHANGE, changing(RENAME, profile()), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, STRANGERS, List.of());
+        var renamed = new MeritsCase(CHANGE, changing(RENAME, renamed()), Optional.of(ADMITTED), false, true, true, asked(ACTIVE, Optional.of(PARKS)), true, false, Accounts.PAGES, STRANGERS, List.of());
         assertThat(refusing(renamed)).as("the users of a renamed account stay").isEmpty();
     }
 
@@ -181,7 +195,7 @@ class RequestMeritsOfAnAccountTest {
     @ParameterizedTest
     @EnumSource(names = {"CHANGE", "TERMINATE"})
     void aDraftAboutAnAccountThatHasPassedToAnotherDepartmentCountsNoMore(RequestKind kind) {
-        var content = kind == CHANGE ? changing(RENAME, profile()) : content();
+        var content = kind == CHANGE ? changing(RENAME, renamed()) : content();
         assertThat(refusing(about(kind, content, ACTIVE, Optional.of(POLICE), true, false))).containsExactly(ACCOUNT_ON_RECORD_FOR_DEPARTMENT);
     }
 

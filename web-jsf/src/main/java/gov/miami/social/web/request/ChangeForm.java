@@ -3,9 +3,13 @@ package gov.miami.social.web.request;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
+import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.web.account.AccountIdentity;
 import gov.miami.social.web.shared.FormText;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 
 /** What stands in the fields of a change or an end: its kind, and of the account only what that kind alters. The rest stays as it is. */
 public class ChangeForm implements Serializable {
@@ -35,6 +39,14 @@ public class ChangeForm implements Serializable {
         }
         var named = kind == ChangeKind.RENAME ? now.renamed(identity.getHandle(), identity.getUrl()) : now;
         return unowned() ? fields.department().map(named::ownedBy).orElse(named) : named;
+    }
+
+    /** By which clause what was typed is compared with what the account has already; nothing typed is compared with nothing. */
+    List<Clause> same(Optional<DepartmentKey> taker) {
+        if (isRenaming()) {
+            return List.of(Clause.NEW_NAME_DIFFERS);
+        }
+        return shown == ChangeKind.TRANSFER && taker.isPresent() ? List.of(Clause.RECEIVING_DEPARTMENT_DIFFERS) : List.of();
     }
 
     /** Whether another kind was chosen than the one whose fields were shown, and it has fields of its own. */

@@ -20,6 +20,7 @@ final class ClauseFields {
             entry(Clause.ACCOUNT_NOT_REGISTERED, List.of("handle")),
             entry(Clause.DEPARTMENT_BOUND_BY_POLICY, List.of("department")),
             entry(Clause.ACCOUNT_ON_RECORD_FOR_DEPARTMENT, List.of("department")),
+            entry(Clause.NEW_NAME_DIFFERS, List.of("handle")),
             entry(Clause.RECEIVING_DEPARTMENT_DIFFERS, List.of("department")),
             entry(Clause.USERS_NAMED, List.of("users")),
             entry(Clause.USERS_OF_DEPARTMENT, List.of("users")),

@@ -47,9 +47,7 @@ public class RequestEditPage implements Serializable {
 
     public String next() {
         save();
-        if (wizard.asksForPeople()) {
-            readiness.of(request.facts().id()).strangers().forEach(Notes::flashUnmet);
-        }
+        wizard.amiss(form, readiness::of).forEach(Notes::flashUnmet);
         return WizardAddress.at(request.facts().id(), form.unfolds() ? wizard.getAt() : wizard.getAt() + 1);
     }
 

@@ -3,6 +3,7 @@ package gov.miami.social.web.request;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.registry.account.AccountView;
 import gov.miami.social.registry.request.RequestFacts;
 import gov.miami.social.registry.request.SaveDraft;
@@ -64,6 +65,11 @@ public class RequestForm implements Serializable {
     /** Whether fields came up that were not shown before. */
     boolean unfolds() {
         return changed().filter(ChangeForm::unfolds).isPresent() || elsewhere.unfolds(profile());
+    }
+
+    /** What a change asks for that may be so already. */
+    List<Clause> same() {
+        return changed().map(form -> form.same(identity.owner())).orElse(List.of());
     }
 
     /** Whether nobody owns the account to be changed or ended. */

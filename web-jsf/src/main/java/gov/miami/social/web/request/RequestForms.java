@@ -8,6 +8,8 @@ import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.registry.request.RequestFacts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Fills the fields of the wizard: with what is written, the account it is about as it stands today, and the people it names. */
@@ -20,6 +22,7 @@ public class RequestForms {
     private PersonService people;
     @Inject
     private RequestsUnderWay underWay;
+    private final Map<AccountId, AccountView> found = new HashMap<>();
 
     RequestForm of(RequestFacts request) {
         return new RequestForm(request, new PeopleOfForm(request.content().profile(), people), asked(request));
@@ -27,10 +30,15 @@ public class RequestForms {
 
     /** Whether something stands against asking this for an account: it is another department's, it ends, or something is asked already. */
     boolean hinder(RequestKind kind, Optional<AccountId> about) {
-        return about.filter(id -> underWay.about(id) != null || !new AccountAskable(accounts.find(id)).asks(kind)).isPresent();
+        return about.filter(id -> underWay.about(id) != null || !new AccountAskable(known(id)).asks(kind)).isPresent();
     }
 
     private Optional<AccountView> asked(RequestFacts request) {
-        return request.account().map(accounts::find);
+        return request.account().map(this::known);
+    }
+
+    /** Asked for once: what stands against a request is asked of the same account as what it begins with. */
+    private AccountView known(AccountId account) {
+        return found.computeIfAbsent(account, accounts::find);
     }
 }

@@ -46,9 +46,11 @@ public class RequestWizard implements Serializable {
         return readiness;
     }
 
-    /** Whether the page asks for people. */
-    boolean asksForPeople() {
-        return steps.get(at).asks("users");
+    /** What was just written on this page and could not be handed in so: people of elsewhere, the name or the department that the account has already. */
+    List<Check> amiss(RequestForm form, Function<RequestId, RequestReadiness> foresight) {
+        var same = form.same();
+        return same.isEmpty() && !steps.get(at).asks("users") ? List.of() : foresight.apply(request.facts().id()).pressing().stream()
+                .filter(check -> !check.persons().isEmpty() || same.contains(check.clause())).toList();
     }
 
     /** Whether the page is at the step of this name. */
