@@ -7,7 +7,9 @@ import gov.miami.social.it.Axe;
 import gov.miami.social.it.Browser;
 import gov.miami.social.it.Ears;
 import gov.miami.social.it.Portal;
+import gov.miami.social.it.security.FacesForm;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages of requests in a browser: what is missing is named, what is asked is answered, and who may is offered the act. */
 @ExtendWith(ArquillianExtension.class)
 class RequestPageIT {
+
+    private static final Pattern REQUEST = Pattern.compile("R-\\d{4}-\\d{4}");
+    private static final Pattern ACCOUNT = Pattern.compile("account/show\\.xhtml\\?id=([0-9a-f-]{36})");
 
     @Deployment(testable = false)
     static EnterpriseArchive ear() {
@@ -62,6 +67,20 @@ class RequestPageIT {
             assertThat(director.locator("section[aria-labelledby='history-heading']")).containsText("The duty officer");
             assertThat(director.locator("section[aria-labelledby='history-heading']")).containsText("times)");
         }
+    }
+
+    @Test
+    void nothingIsKeptBeforeItIsWrittenAndWhatCannotBeAskedIsSaidAtOnce() {
+        var person = Portal.signedIn("employee-parks");
+        var kept = REQUEST.matcher(person.get("/social/request/list.xhtml?open=true").body()).results().count();
+        var begun = FacesForm.on(person, person.get("/social/request/new.xhtml"), "form").press("form:establish");
+        Assertions.assertThat(begun.uri().getQuery()).isEqualTo("kind=ESTABLISH");
+        Assertions.assertThat(REQUEST.matcher(person.get("/social/request/list.xhtml?open=true").body()).results().count()).isEqualTo(kept);
+        var police = ACCOUNT.matcher(person.get("/social/account/list.xhtml?q=MiamiPDDemo").body());
+        Assertions.assertThat(police.find()).isTrue();
+        var foreign = person.get("/social/request/edit.xhtml?kind=USE&account=" + police.group(1));
+        Assertions.assertThat(foreign.uri().getPath()).as("told why, and led to no field").endsWith("request/new.xhtml");
+        Assertions.assertThat(foreign.body()).doesNotContain("form:useIt");
     }
 
     @Test
