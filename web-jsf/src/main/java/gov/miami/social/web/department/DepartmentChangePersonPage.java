@@ -22,6 +22,11 @@ public class DepartmentChangePersonPage extends ActOnPerson {
         return done("department_change_person.changed");
     }
 
+    /** Where the person belongs, or did last: who is there is offered first as sponsor. */
+    public String getNear() {
+        return getPerson().assignments().stream().reduce((earlier, later) -> later).map(one -> one.department().value()).orElse("");
+    }
+
     public PersonForm getForm() {
         return form;
     }
