@@ -105,6 +105,10 @@ class RequestPageIT {
             look(page, "gaps", Browser.DESK_WIDTH);
             page.locator(".gaps a").last().click();
             page.waitForURL(Pattern.compile("step=3"));
+            RequestWalk.press(page, "back");
+            page.waitForURL(Pattern.compile("step=2"));
+            page.locator("[id='form:primaryContact_input']").pressSequentially("an");
+            assertThat(page.locator("[id='form:primaryContact_panel'] [data-item-value]").first()).containsText("Parks and Recreation");
         }
     }
 

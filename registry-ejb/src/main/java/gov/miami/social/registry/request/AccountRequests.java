@@ -12,6 +12,7 @@ import gov.miami.social.registry.shared.NoSuchItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
@@ -42,6 +43,17 @@ class AccountRequests {
 
     void add(RequestReply reply) {
         em.persist(reply);
+    }
+
+    /** Many additions that ask nothing of each other: written together, and not before each question asked between them. */
+    void together(Runnable additions) {
+        em.flush();
+        em.setFlushMode(FlushModeType.COMMIT);
+        try {
+            additions.run();
+        } finally {
+            em.setFlushMode(FlushModeType.AUTO);
+        }
     }
 
     Optional<AccountRequest> find(RequestId id) {

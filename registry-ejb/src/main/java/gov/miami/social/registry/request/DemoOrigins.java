@@ -19,8 +19,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells of accounts of the demo city by which request, and by whose approvals, they came: asked of the same rules, as of the day before there was the account. */
 @Dependent
@@ -43,8 +45,12 @@ class DemoOrigins {
     @Inject
     private Clock clock;
 
+    void tell(Stream<AccountFacts> accounts, EmployeeId cityManager) {
+        requests.together(() -> accounts.forEach(account -> tell(account, cityManager)));
+    }
+
     /** Asked for by its first contact, approved by the director and by the City Manager; nothing is told of one that would not be approved today. */
-    void tell(AccountFacts account, EmployeeId cityManager) {
+    private void tell(AccountFacts account, EmployeeId cityManager) {
         var content = new RequestContent(Optional.empty(), account.profile(), "", "No account of the department reaches this audience where it looks.",
                 "Residents ask for this at every meeting; telephone lines are busy for hours after each change.", true);
         var contact = account.profile().primaryContact().orElseThrow();
@@ -60,18 +66,22 @@ class DemoOrigins {
         var request = walk.draft(draft, days + 6);
         acts.did(draft.requester(), new SubmitRequest(request.facts().id(), 0),
                 request.submit(account.profile().department(), Optional.empty(), true, before, draft.requester(), ago(days + 6)), Optional.empty(), ago(days + 6));
-        approve(request, before, director, days + 4);
-        var last = approve(request, before, cityManager, days);
+        var decided = new ArrayList<StepDecision>();
+        approve(request, before, director, decided, days + 4);
+        var last = approve(request, before, cityManager, decided, days);
         request.about(account.id());
         acts.did(cityManager, ChangeAccount.to(account.id(), request.facts().id(), AccountEffect.ESTABLISHED).until(account.approvedUntil().orElseThrow()),
                 last.effect(), last.delegation(), ago(days));
     }
 
-    private StepAuthorization approve(AccountRequest request, MeritsCase before, EmployeeId decider, int days) {
+    /** @param decided what was decided so far; read here and not from the table, so that the start of a demo city writes all of it at once */
+    private StepAuthorization approve(AccountRequest request, MeritsCase before, EmployeeId decider, List<StepDecision> decided, int days) {
         var facts = request.facts();
-        var by = steps.of(requests.file(facts.id()), decider);
+        var by = steps.of(RequestFile.of(request, List.copyOf(decided), List.of(), false), decider);
         acts.did(decider, new ApproveRequest(facts.id(), "", facts.version()), request.approve(by.facts(), before, ago(days)), by.delegation(), ago(days));
-        requests.add(new StepDecision(facts, by, Outcome.APPROVED, "", List.of(), ago(days)));
+        var decision = new StepDecision(facts, by, Outcome.APPROVED, "", List.of(), ago(days));
+        decided.add(decision);
+        requests.add(decision);
         return by;
     }
 

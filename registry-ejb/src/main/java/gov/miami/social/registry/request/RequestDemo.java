@@ -55,8 +55,8 @@ public class RequestDemo implements DemoData {
     @Override
     public void load() {
         var manager = person("city-manager");
-        accounts.asked().stream().filter(account -> account.profile().department().filter(TOLD::contains).isPresent())
-                .sorted(Comparator.comparing(account -> account.approvedUntil().orElseThrow())).forEach(account -> origins.tell(account, manager));
+        origins.tell(accounts.asked().stream().filter(account -> account.profile().department().filter(TOLD::contains).isPresent())
+                .sorted(Comparator.comparing(account -> account.approvedUntil().orElseThrow())), manager);
         var established = established();
         var refused = walk.submitted(draft(ESTABLISH, "employee-parks", profile("pinterest", "demomiamigardens", "PRK", "employee-parks", "director-parks")), "PRK", 40);
         walk.approve(refused, person("director-parks"), "For the botanical gardens.", 38);
