@@ -53,6 +53,14 @@ class DemoHistoryIT {
     }
 
     @Test
+    void anAccountInUseTellsByWhichRequestItCame() throws Exception {
+        var history = history("MiamiPoliceBriefingsDemo");
+        assertThat(history).extracting(StoryLine::command).containsExactly("SaveDraft", "SubmitRequest", "ApproveRequest", "ApproveRequest");
+        assertThat(history).extracting(StoryLine::at).isSorted();
+        assertThat(history.get(2).by()).as("the director first").isNotEqualTo(history.get(3).by());
+    }
+
+    @Test
     void whatWaitsTellsHowItCameThere() throws Exception {
         assertThat(history("demo_miami_pools")).extracting(StoryLine::command).containsExactly("SaveDraft", "SubmitRequest", "ApproveRequest");
         assertThat(history("demo-mpd-recruiting")).extracting(StoryLine::command).containsExactly("SaveDraft", "SubmitRequest", "ReturnRequest");

@@ -16,6 +16,7 @@ import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
+import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.AttestCondition;
@@ -73,6 +74,8 @@ class EndTakeBackIT {
             assertThat(last.outcome()).isEqualTo(Outcome.TAKEN_BACK);
             assertThat(last.note()).isEqualTo(REASON);
         });
+        assertThat(cases.seenBy("employee-parks", id).facts().status()).as("no approval any more").isEqualTo(RequestStatus.TAKEN_BACK);
+        assertThat(cases.seenBy("employee-parks", id).steps()).last().satisfies(step -> assertThat(step.done()).isFalse());
         assertThat(As.login("city-manager", () -> ends.offered(id))).isFalse();
         assertThat(refused("city-manager", id, REASON)).as("only once").containsExactly(TERMINATION_APPROVED);
         ended(account);
