@@ -72,7 +72,6 @@ public final class TestDatabase implements AutoCloseable {
         unit.put("jakarta.persistence.nonJtaDataSource", source);
         unit.put("jakarta.persistence.sharedCache.mode", "NONE");
         unit.put("hibernate.cache.use_query_cache", "false");
-        unit.put("hibernate.connection.handling_mode", "DELAYED_ACQUISITION_AND_HOLD");    // without the server, a transaction is its connection
         return unit;
     }
 
