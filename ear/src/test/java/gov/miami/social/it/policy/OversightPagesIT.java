@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class OversightPagesIT {
 
+    private static final Pattern ROW = Pattern.compile("journal/show\\.xhtml\\?id=(\\d+)");
     private static final Pattern FILE = Pattern.compile("kind=evidence&(?:amp;)?subject=([0-9a-f-]{36})");
     private static Browser browser;
 
@@ -123,14 +124,20 @@ class OversightPagesIT {
     @Test
     void aStoredFileLeavesAsAnAttachmentThatNothingCanRun() {
         var auditor = Portal.signedIn("auditor");
-        var found = FILE.matcher(auditor.get("/social/journal/show.xhtml?id=1").body());
-        assertThat(found.find()).isTrue();
-        var answer = auditor.get("/social/api/v1/evidence/" + found.group(1));
+        var row = first(ROW, auditor.get("/social/journal/list.xhtml?kind=evidence").body());
+        var file = first(FILE, auditor.get("/social/journal/show.xhtml?id=" + row).body());
+        var answer = auditor.get("/social/api/v1/evidence/" + file);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment; filename=\"");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/pdf");
         assertThat(answer.headers().allValues("Content-Security-Policy")).anySatisfy(policy -> assertThat(policy).contains("sandbox"));
+    }
+
+    private static String first(Pattern pattern, String body) {
+        var found = pattern.matcher(body);
+        assertThat(found.find()).as(pattern.pattern()).isTrue();
+        return found.group(1);
     }
 
     private static Page at(String login, String path) {

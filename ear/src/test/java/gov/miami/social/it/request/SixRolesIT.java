@@ -55,7 +55,7 @@ class SixRolesIT {
 
             var auditor = walk.as("auditor");
             auditor.navigate(Portal.address() + "/social/journal/list.xhtml?kind=request&subject=" + id);
-            assertThat(auditor.locator("tbody tr")).hasCount(8);
+            assertThat(auditor.locator("tbody tr")).hasCount(7);
             look(auditor, "journal", width);
         }
     }

@@ -87,7 +87,7 @@ class WizardIT {
     void whoWouldApproveHimselfIsToldWhoDoesInstead() {
         var page = walk.as("director-parks");
         at(page, walk.write(page, "own_approver"), 4);
-        assertThat(page.getByText("Nobody approves his own request, so somebody else decides it").first()).isVisible();
+        assertThat(page.getByText("Nobody approves their own request, so somebody else decides it").first()).isVisible();
         assertThat(page.locator(".route li")).hasCount(2);
         assertThat(page.locator(".route li .hint").first()).not().isEmpty();
     }
