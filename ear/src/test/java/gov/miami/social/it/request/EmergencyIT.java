@@ -6,6 +6,7 @@ import static gov.miami.social.policy.account.AccountStatus.EMERGENCY;
 import static gov.miami.social.policy.account.AccountStatus.STANDBY;
 import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
 import static gov.miami.social.policy.shared.Clause.APPROVAL_NOT_LAPSED;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_OF_CITY_MANAGER;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USER_OF_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_UNDER_WAY;
 import static gov.miami.social.policy.shared.Clause.NO_EMERGENCY_USE_TO_DECIDE;
@@ -26,6 +27,7 @@ import gov.miami.social.policy.request.UsedInEmergency;
 import gov.miami.social.policy.shared.SentenceId;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.ApprovalClock;
+import gov.miami.social.registry.account.ReserveOption;
 import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.journal.JournalService;
 import gov.miami.social.registry.journal.JournalView;
@@ -34,10 +36,13 @@ import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.EmergencyService;
 import gov.miami.social.registry.request.EndEmergency;
 import gov.miami.social.registry.request.EndEmergencyUse;
+import gov.miami.social.registry.request.PreNameAccount;
 import gov.miami.social.registry.request.RefuseRequest;
+import gov.miami.social.registry.request.ReleaseAccount;
 import gov.miami.social.registry.request.RequestClock;
 import gov.miami.social.registry.request.RequestRow;
 import gov.miami.social.registry.request.RequestService;
+import gov.miami.social.registry.request.ReserveService;
 import gov.miami.social.registry.request.WithdrawRequest;
 import gov.miami.social.registry.shared.ListQuery;
 import jakarta.inject.Inject;
@@ -70,6 +75,8 @@ class EmergencyIT {
     private AccountService accounts;
     @Inject
     private EmergencyService emergencies;
+    @Inject
+    private ReserveService reserve;
     @Inject
     private JournalService journal;
     @Inject
@@ -157,6 +164,31 @@ class EmergencyIT {
         cases.approve("city-manager", ordinary);
         hurricanes.end();
         assertThat(status(used.account())).isEqualTo(ACTIVE);
+    }
+
+    @Test
+    void anAccountWhoseUseWasRefusedIsReservedAgainAndUsedInTheNextEmergency() throws Exception {
+        var refused = hurricanes.used();
+        refuse(refused.request());
+        assertThat(As.refused("director-parks", () -> reserve.preName(new PreNameAccount(refused.account())))).containsExactly(EMERGENCY_OF_CITY_MANAGER);
+        As.login("designee", () -> reserve.preName(new PreNameAccount(refused.account())));
+        assertThat(history(refused.account())).endsWith("PreNameAccount");
+        assertThat(status(hurricanes.use(refused.account()).account())).isEqualTo(EMERGENCY);
+    }
+
+    @Test
+    void anAccountIsTakenOutOfTheReserveOnceNoUseOfItWaitsForADecision() throws Exception {
+        var used = hurricanes.used();
+        hurricanes.end();
+        var release = new ReleaseAccount(used.account());
+        assertThat(As.refused("city-manager", () -> reserve.release(release))).containsExactly(NO_EMERGENCY_USE_TO_DECIDE);
+        cases.approve("city-manager", used.request());
+        assertThat(As.refused("director-parks", () -> reserve.release(release))).containsExactly(EMERGENCY_OF_CITY_MANAGER);
+        As.login("city-manager", () -> reserve.release(release));
+        assertThat(status(used.account())).isEqualTo(UNAPPROVED);
+        assertThat(history(used.account())).endsWith("ReleaseAccount");
+        assertThat(As.login("city-manager", () -> reserve.options(asked.seen(used.account()).facts().profile().handle()))).as("it can be reserved anew")
+                .extracting(ReserveOption::id).contains(used.account());
     }
 
     private void refuse(RequestId request) throws Exception {

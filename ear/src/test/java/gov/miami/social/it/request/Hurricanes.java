@@ -11,6 +11,7 @@ import gov.miami.social.registry.request.EmergencyService;
 import gov.miami.social.registry.request.EndEmergency;
 import gov.miami.social.registry.request.PreNameAccount;
 import gov.miami.social.registry.request.RequestService;
+import gov.miami.social.registry.request.ReserveService;
 import gov.miami.social.registry.request.UseInEmergency;
 import gov.miami.social.registry.request.WithdrawRequest;
 import jakarta.enterprise.context.Dependent;
@@ -30,6 +31,8 @@ public class Hurricanes {
     private RequestService requests;
     @Inject
     private EmergencyService emergencies;
+    @Inject
+    private ReserveService reserve;
     @Inject
     private Clock clock;
 
@@ -53,7 +56,7 @@ public class Hurricanes {
         var asked = cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.USE, Optional.empty(), cases.content(Cases.PARKS)));
         var account = cases.seenBy("employee-parks", asked).facts().account().orElseThrow();
         As.login("employee-parks", () -> requests.withdraw(new WithdrawRequest(asked, requests.find(asked).facts().version())));
-        As.login("city-manager", () -> emergencies.preName(new PreNameAccount(account)));
+        As.login("city-manager", () -> reserve.preName(new PreNameAccount(account)));
         return account;
     }
 

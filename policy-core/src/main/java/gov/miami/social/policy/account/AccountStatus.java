@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Where an account stands under A.1, and where it may go next. */
 public enum AccountStatus {
-    /** Found in use without an approval in force: it stands in the red list until it is regularised (reading 2). */
+    /** Found in use without an approval in force, or taken out of the reserve: it stands in the red list until it is regularised (reading 2). */
     UNAPPROVED,
     /** Both approvals are given; it may be opened on the platform. */
     APPROVED,
@@ -17,7 +17,7 @@ public enum AccountStatus {
     ACTIVE,
     /** The approval ran out: it was not renewed, or nobody opened the account in time (reading 2). */
     LAPSED,
-    /** Its use was refused; it may not be used. */
+    /** Its use was refused; it may not be used. Reserved for emergencies, it waits for the next one. */
     DENIED,
     /** Ended with approval. */
     CLOSED;
@@ -25,11 +25,11 @@ public enum AccountStatus {
     private static final Map<AccountStatus, Set<AccountStatus>> NEXT = Map.of(
             UNAPPROVED, Set.of(ACTIVE, STANDBY, DENIED, CLOSED),
             APPROVED, Set.of(ACTIVE, LAPSED, CLOSED),
-            STANDBY, Set.of(EMERGENCY, ACTIVE, CLOSED),
+            STANDBY, Set.of(EMERGENCY, ACTIVE, UNAPPROVED, CLOSED),
             EMERGENCY, Set.of(ACTIVE, STANDBY, UNAPPROVED, DENIED),
             ACTIVE, Set.of(LAPSED, CLOSED),
             LAPSED, Set.of(ACTIVE, STANDBY, DENIED, CLOSED),
-            DENIED, Set.of(ACTIVE, CLOSED),
+            DENIED, Set.of(ACTIVE, STANDBY, CLOSED),
             CLOSED, Set.of());
 
     public boolean allows(AccountStatus next) {

@@ -1,5 +1,6 @@
 package gov.miami.social.policy.request;
 
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_ENDING;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_PRE_NAMED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_DATED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_DECLARED;
@@ -8,6 +9,7 @@ import static gov.miami.social.policy.shared.Clause.EMERGENCY_OVER;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_REASONED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USER_OF_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_UNDER_WAY;
+import static gov.miami.social.policy.shared.Clause.NO_EMERGENCY_USE_TO_DECIDE;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_EMERGENCY;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static gov.miami.social.policy.shared.Clause.PRE_NAMING_POSSIBLE;
@@ -41,8 +43,28 @@ public final class Emergency {
         return authority.and(Decision.of(Check.of(EMERGENCY_DECLARED, inForce)));
     }
 
-    public static Decision preName(Decision authority, AccountStatus status, boolean platformLawful) {
-        return authority.and(Decision.of(Check.of(PRE_NAMING_POSSIBLE, status != AccountStatus.EMERGENCY && status.allows(AccountStatus.STANDBY)), Check.of(PLATFORM_NOT_PROHIBITED, platformLawful)));
+    /** @param ending whether the end of the account is approved */
+    public static Decision preName(Decision authority, AccountStatus status, boolean ending, boolean platformLawful) {
+        return authority.and(Decision.of(
+                Check.of(PRE_NAMING_POSSIBLE, nameable(status)),
+                Check.of(ACCOUNT_NOT_ENDING, !ending),
+                Check.of(PLATFORM_NOT_PROHIBITED, platformLawful)));
+    }
+
+    /** Whether an account that stands so can be named: one that is not in use, and whose approval nothing takes away. */
+    public static boolean nameable(AccountStatus status) {
+        return status != AccountStatus.EMERGENCY && status.allows(AccountStatus.STANDBY);
+    }
+
+    /**
+     * Takes an account out of the reserve again.
+     *
+     * @param undecided whether a use of it in an emergency waits for its decision, which comes first
+     */
+    public static Decision release(Decision authority, AccountStatus status, boolean undecided) {
+        return authority.and(Decision.of(
+                Check.of(ACCOUNT_PRE_NAMED, status == AccountStatus.STANDBY),
+                Check.of(NO_EMERGENCY_USE_TO_DECIDE, !undecided)));
     }
 
     /**

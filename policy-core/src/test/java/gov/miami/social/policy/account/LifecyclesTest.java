@@ -16,11 +16,11 @@ class LifecyclesTest {
     @CsvSource(delimiter = ':', textBlock = """
             UNAPPROVED: ACTIVE STANDBY DENIED CLOSED
             APPROVED  : ACTIVE LAPSED CLOSED
-            STANDBY   : EMERGENCY ACTIVE CLOSED
+            STANDBY   : EMERGENCY ACTIVE UNAPPROVED CLOSED
             EMERGENCY : ACTIVE STANDBY UNAPPROVED DENIED
             ACTIVE    : LAPSED CLOSED
             LAPSED    : ACTIVE STANDBY DENIED CLOSED
-            DENIED    : ACTIVE CLOSED
+            DENIED    : ACTIVE STANDBY CLOSED
             CLOSED    : ''
             """)
     void anAccountGoesWhereItsLifecycleLetsIt(AccountStatus from, String next) {

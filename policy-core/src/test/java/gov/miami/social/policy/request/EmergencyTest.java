@@ -5,6 +5,7 @@ import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
 import static gov.miami.social.policy.delegation.Power.DECLARE_EMERGENCY;
 import static gov.miami.social.policy.request.Requests.TODAY;
 import static gov.miami.social.policy.request.Requests.delegation;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_ENDING;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_PRE_NAMED;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_IN_FORCE;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_DATED;
@@ -14,6 +15,7 @@ import static gov.miami.social.policy.shared.Clause.EMERGENCY_OVER;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_REASONED;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USER_OF_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_UNDER_WAY;
+import static gov.miami.social.policy.shared.Clause.NO_EMERGENCY_USE_TO_DECIDE;
 import static gov.miami.social.policy.shared.Clause.NO_OTHER_EMERGENCY;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
 import static gov.miami.social.policy.shared.Clause.PRE_NAMING_POSSIBLE;
@@ -83,10 +85,30 @@ class EmergencyTest {
     @ParameterizedTest
     @EnumSource
     void anAccountNotInUseIsNamedBeforehand(AccountStatus status) {
-        var possible = status == UNAPPROVED || status == AccountStatus.LAPSED;
-        assertThat(Emergency.preName(MANAGER, status, true).allowed()).isEqualTo(possible);
-        assertThat(Emergency.preName(NOBODY, status, true).refusing()).contains(EMERGENCY_OF_CITY_MANAGER);
-        assertThat(Emergency.preName(MANAGER, status, true).refusing().contains(PRE_NAMING_POSSIBLE)).isNotEqualTo(possible);
+        var possible = status == UNAPPROVED || status == AccountStatus.LAPSED || status == AccountStatus.DENIED;
+        assertThat(Emergency.nameable(status)).isEqualTo(possible);
+        assertThat(Emergency.preName(MANAGER, status, false, true).allowed()).isEqualTo(possible);
+        assertThat(Emergency.preName(NOBODY, status, false, true).refusing()).contains(EMERGENCY_OF_CITY_MANAGER);
+        assertThat(Emergency.preName(MANAGER, status, false, true).refusing().contains(PRE_NAMING_POSSIBLE)).isNotEqualTo(possible);
+    }
+
+    @Test
+    void anAccountWhoseEndIsApprovedIsNotNamedBeforehand() {
+        assertThat(Emergency.preName(MANAGER, UNAPPROVED, true, true).refusing()).containsExactly(ACCOUNT_NOT_ENDING);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhatIsInReserveIsTakenOutOfIt(AccountStatus status) {
+        var reserved = status == STANDBY;
+        assertThat(Emergency.release(MANAGER, status, false).allowed()).isEqualTo(reserved);
+        assertThat(Emergency.release(MANAGER, status, false).refusing().contains(ACCOUNT_PRE_NAMED)).isNotEqualTo(reserved);
+        assertThat(Emergency.release(NOBODY, status, false).refusing()).contains(EMERGENCY_OF_CITY_MANAGER);
+    }
+
+    @Test
+    void aUseThatWaitsForItsDecisionKeepsTheAccountInReserve() {
+        assertThat(Emergency.release(MANAGER, STANDBY, true).refusing()).containsExactly(NO_EMERGENCY_USE_TO_DECIDE);
     }
 
     @Test
@@ -99,7 +121,7 @@ class EmergencyTest {
     @Test
     void noEmergencyLetsTheCityUseAProhibitedPlatform() {
         assertThat(Emergency.use(true, STANDBY, true, false).refusing()).containsExactly(PLATFORM_NOT_PROHIBITED);
-        assertThat(Emergency.preName(MANAGER, UNAPPROVED, false).refusing()).containsExactly(PLATFORM_NOT_PROHIBITED);
+        assertThat(Emergency.preName(MANAGER, UNAPPROVED, false, false).refusing()).containsExactly(PLATFORM_NOT_PROHIBITED);
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,8 @@ class AccountLists {
             union all select 'soon', '', count(*) from account where status = 'ACTIVE' and approved_until >= :today and approved_until <= :soon
             union all select 'ending', '', count(*) from account where end_approved and status <> 'CLOSED'
             union all select 'proposed', '', count(*) from platform where status = 'PROPOSED'""";
+
+    private static final int OFFERED = 20;
 
     /** Acts about accounts, and decided requests, change them. */
     private static final Matter RESERVE = Matter.of("account", "request.ApproveRequest", "request.RefuseRequest", "request.SubmitRequest");
@@ -115,6 +118,13 @@ class AccountLists {
     List<Object[]> redByDepartment() {
         return em.createQuery("select a.profile.department, count(a) from Account a where a.life.status in :red group by a.profile.department order by count(a) desc",
                 Object[].class).setParameter("red", RED).getResultList();
+    }
+
+    /** Accounts in no use that is approved, whose end is not approved either, by the beginnings of words; at most 20. */
+    List<AccountFacts> reservable(String text) {
+        return new ListFinder(em, "Account a").beginnings(text, AccountWords::asked, NAMED)
+                .where("a.life.status in :red", "red", RED).where("a.life.approval.endApproved = false").ordered("lower(a.profile.handle), a.id")
+                .list(new ListQuery("", Map.of(), "", true, 0, OFFERED), "a", Account.class, Account::facts).rows();
     }
 
     /** Accounts named for emergencies, in reserve or in use, by their names; at most 200. */

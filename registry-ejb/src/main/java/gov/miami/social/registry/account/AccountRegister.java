@@ -122,10 +122,6 @@ public class AccountRegister {
         accounts.hold(id).life().approveEnd(clock.instant(), recipient);
     }
 
-    public void preName(AccountId id) {
-        accounts.hold(id).life().reserve();
-    }
-
     public void beginEmergencyUse(AccountId id, Instant due) {
         accounts.hold(id).life().beginEmergencyUse(due);
     }

@@ -93,6 +93,11 @@ class AccountRequests {
                 .setParameter("account", account.value()).setParameter("open", OPEN).getSingleResult() > 0;
     }
 
+    /** Whether a use of an account in an emergency waits for its decision. */
+    boolean undecidedUse(AccountId account) {
+        return openAbout(List.of(account)).stream().anyMatch(request -> request.due().isPresent());
+    }
+
     /** The undecided requests about some accounts. */
     List<RequestFacts> openAbout(List<AccountId> accounts) {
         return accounts.isEmpty() ? List.of() : em.createQuery("select r from AccountRequest r where r.columns.account in :accounts and r.course.status in :open order by r.columns.number", AccountRequest.class)

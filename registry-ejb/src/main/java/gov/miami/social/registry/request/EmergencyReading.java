@@ -73,7 +73,7 @@ class EmergencyReading {
         var used = account.status() == AccountStatus.EMERGENCY;
         return new ReservedAccount(account.id(), accounts.platform(account) + " @" + account.profile().handle(), department,
                 account.reviewDue().filter(due -> used), used && account.reviewDue().isEmpty(), mayUse(account, declared),
-                Emergency.endUse(by, authority.ofDepartment(account), account.status()).allowed());
+                Emergency.endUse(by, authority.ofDepartment(account), account.status()).allowed(), by.allowed() && account.status() == AccountStatus.STANDBY);
     }
 
     private boolean mayUse(AccountFacts account, boolean declared) {

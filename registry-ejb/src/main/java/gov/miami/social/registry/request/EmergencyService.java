@@ -85,13 +85,6 @@ public class EmergencyService {
         }
     }
 
-    public void preName(@Valid PreNameAccount command) {
-        var by = authority.authority();
-        var account = uses.account(command.account());
-        journal.settle(command, Emergency.preName(by.decision(), account.status(), reading.lawful(account)), by.delegation());
-        uses.preName(command.account());
-    }
-
     /** The use is over before its time: the account is in reserve again. */
     public void endUse(@Valid EndEmergencyUse command) {
         var by = authority.authority();

@@ -45,10 +45,6 @@ class EmergencyUses {
         return register.held(id);
     }
 
-    void preName(AccountId id) {
-        register.preName(id);
-    }
-
     void end(AccountId id) {
         register.endEmergencyUse(id);
     }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param approved whether its use is approved, which covers it until the emergency ends
  * @param usable whether the caller may use it at once, today
  * @param endable whether the caller may put it back in reserve
+ * @param releasable whether the caller may take it out of the reserve
  */
-public record ReservedAccount(AccountId id, String title, String departmentName, Optional<Instant> due, boolean approved, boolean usable, boolean endable)
-        implements Serializable {
+public record ReservedAccount(AccountId id, String title, String departmentName, Optional<Instant> due, boolean approved, boolean usable, boolean endable,
+        boolean releasable) implements Serializable {
 }

@@ -5,7 +5,10 @@ import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.registry.request.EmergencyService;
 import gov.miami.social.registry.request.EmergencyView;
 import gov.miami.social.registry.request.EndEmergencyUse;
+import gov.miami.social.registry.account.ReserveOption;
 import gov.miami.social.registry.request.PreNameAccount;
+import gov.miami.social.registry.request.ReleaseAccount;
+import gov.miami.social.registry.request.ReserveService;
 import gov.miami.social.registry.request.ReservedAccount;
 import gov.miami.social.registry.request.UseInEmergency;
 import gov.miami.social.web.shared.Ids;
@@ -16,24 +19,36 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Backs the accounts in reserve on request/emergencies.xhtml: name one for emergencies, use it at once, end its use. */
+/** Backs the accounts in reserve on request/emergencies.xhtml: name one for emergencies or take it out again, use it at once, end its use. */
 @Named
 @ViewScoped
 public class EmergencyReserve implements Serializable {
 
     @Inject
     private EmergencyService emergencies;
+    @Inject
+    private ReserveService reserve;
     private final RequestId request = RequestId.random();
     private String account;
     private List<ReservedAccount> accounts;
+    private ReserveOption wanted;
 
     public void load() {
         accounts = emergencies.reserved();
+        if (account != null && accounts.stream().noneMatch(this::chosen)) {
+            wanted = reserve.option(Ids.of(account, AccountId::parse)).orElse(null);
+        }
     }
 
     public String preName() {
-        emergencies.preName(new PreNameAccount(Ids.of(account, AccountId::parse)));
-        Notes.flash("request_emergencies.preNamed");
+        reserve.preName(new PreNameAccount(wanted.id()));
+        Notes.flash("request_emergencies.preNamed", wanted.title());
+        return RequestEmergenciesPage.AGAIN;
+    }
+
+    public String release(ReservedAccount chosen) {
+        reserve.release(new ReleaseAccount(chosen.id()));
+        Notes.flash("request_emergencies.released", chosen.title());
         return RequestEmergenciesPage.AGAIN;
     }
 
@@ -50,11 +65,6 @@ public class EmergencyReserve implements Serializable {
         return RequestEmergenciesPage.AGAIN;
     }
 
-    /** Whether the page was opened for an account that is not named for emergencies yet. */
-    public boolean isNaming() {
-        return account != null && accounts.stream().noneMatch(this::chosen);
-    }
-
     /** Whether this is the account that the page was opened for. */
     public boolean chosen(ReservedAccount one) {
         return one.id().toString().equals(account);
@@ -62,6 +72,15 @@ public class EmergencyReserve implements Serializable {
 
     public List<ReservedAccount> getAccounts() {
         return accounts;
+    }
+
+    /** The account to be named; at first the one that the page was opened for. */
+    public ReserveOption getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(ReserveOption wanted) {
+        this.wanted = wanted;
     }
 
     public String getAccount() {

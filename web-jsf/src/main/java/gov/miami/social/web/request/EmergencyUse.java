@@ -2,6 +2,7 @@ package gov.miami.social.web.request;
 
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountStatus;
+import gov.miami.social.policy.request.Emergency;
 import gov.miami.social.registry.request.EmergencyService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,6 @@ public class EmergencyUse {
 
     /** Whether the person may reserve an account of this standing for emergencies. */
     public boolean reservable(AccountStatus status) {
-        return status != AccountStatus.EMERGENCY && status.allows(AccountStatus.STANDBY) && emergencies.mayDeclare();
+        return Emergency.nameable(status) && emergencies.mayDeclare();
     }
 }
