@@ -55,6 +55,15 @@ public class City {
                 "p" + number + "@miami.example", "Analyst", Optional.empty(), Optional.empty(), Optional.empty(), CivilServiceStatus.UNCLASSIFIED);
     }
 
+    /** Somebody who is not an employee, for a year, and for whom an employee answers. */
+    public EmployeeId contractor(DepartmentKey department, EmployeeId sponsor) throws Exception {
+        var number = nextNumber();
+        var command = new RecordPerson(new EmployeeId("C" + number), PersonType.CONTRACTOR, FIRST, department, Optional.empty(), "Con", "Tractor",
+                "c" + number + "@firm.example", "Analyst", Optional.of(sponsor), Optional.of(LocalDate.now().plusYears(1)), Optional.empty(), CivilServiceStatus.NOT_APPLICABLE);
+        As.login("hr", () -> people.record(command));
+        return command.person();
+    }
+
     public AppointDirector appointment(DepartmentKey department, EmployeeId person, DirectorKind kind, LocalDate from) throws Exception {
         var version = As.login("hr", () -> departments.find(department).version());
         return new AppointDirector(department, version, person, kind, from, Optional.empty(), "Letter");

@@ -20,6 +20,7 @@ import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.AccountTask;
 import gov.miami.social.registry.account.AccountView;
 import gov.miami.social.registry.account.RecordFoundAccount;
+import gov.miami.social.registry.department.DirectorshipService;
 import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.department.Holding;
 import gov.miami.social.registry.department.HoldingPart;
@@ -55,6 +56,8 @@ class HandOverIT {
     private PersonService people;
     @Inject
     private SeparationService separations;
+    @Inject
+    private DirectorshipService directorships;
     @Inject
     private AccountService accounts;
     @Inject
@@ -119,6 +122,41 @@ class HandOverIT {
         city.appoint(department, director, DirectorKind.DIRECTOR);
         As.login("hr", () -> separations.separate(new SeparatePerson(director, people.find(director).version(), LocalDate.of(2026, 3, 2))));
         assertThat(told(director)).containsExactly(cases.person("city-manager"));
+    }
+
+    /** A director beside whom somebody acts holds his post all the same; both are said, and whom the person answers for. */
+    @Test
+    void everyPostIsSaidAndForWhomThePersonAnswers() throws Exception {
+        var department = city.department();
+        var director = city.employee(department);
+        var acting = city.employee(department);
+        city.appoint(department, director, DirectorKind.DIRECTOR);
+        city.appoint(department, acting, DirectorKind.ACTING);
+        var post = Subject.of("department", department);
+        assertThat(holdings("hr", director)).containsExactly(new Held(post, List.of(HoldingPart.DIRECTOR), true));
+        assertThat(holdings("hr", acting)).containsExactly(new Held(post, List.of(HoldingPart.ACTING_DIRECTOR), true));
+        var contractor = city.contractor(department, acting);
+        assertThat(holdings("hr", acting)).contains(new Held(Subject.of("person", contractor), List.of(HoldingPart.SPONSOR), true));
+        var later = city.appointment(city.department(), acting, DirectorKind.ACTING, LocalDate.now().plusDays(40));
+        As.login("hr", () -> directorships.appoint(later));
+        assertThat(holdings("hr", acting)).contains(new Held(Subject.of("department", later.department()), List.of(HoldingPart.ACTING_TO_COME), true));
+    }
+
+    /** A request waits for who may decide its step now by his office. */
+    @Test
+    void theRequestsThatWaitForADirectorAreHis() throws Exception {
+        var parks = new DepartmentKey("PRK");
+        var request = cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.ESTABLISH, Optional.empty(), cases.content(parks)));
+        assertThat(waitFor("director-parks")).contains(Subject.of("request", request));
+        assertThat(waitFor("director-police")).doesNotContain(Subject.of("request", request));
+        assertThat(waitFor("city-manager")).doesNotContain(Subject.of("request", request));
+        cases.approve("director-parks", request);
+        assertThat(waitFor("director-parks")).doesNotContain(Subject.of("request", request));
+        assertThat(waitFor("city-manager")).contains(Subject.of("request", request));
+    }
+
+    private List<Subject> waitFor(String login) throws Exception {
+        return holdings("auditor", cases.person(login)).stream().filter(held -> held.parts().contains(HoldingPart.DECIDER)).map(Held::of).toList();
     }
 
     private AccountView seen(AccountId account) throws Exception {

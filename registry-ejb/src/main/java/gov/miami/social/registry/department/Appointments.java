@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toList;
 
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.shared.Moment;
 import gov.miami.social.registry.shared.NoSuchItem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -22,6 +24,8 @@ class Appointments {
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
+    @Inject
+    private Moment moment;
 
     void add(Appointment appointment) {
         em.persist(appointment);
@@ -42,6 +46,11 @@ class Appointments {
     List<Appointment> of(EmployeeId person) {
         return em.createQuery("select a from Appointment a where a.person = :person order by a.tenure.fromDay", Appointment.class)
                 .setParameter("person", person).getResultList();
+    }
+
+    /** The posts of a person that begin or began, in their days. */
+    List<Post> posts(EmployeeId person) {
+        return moment.once(Matters.CHART, Post.OF, person, () -> Post.of(of(person)));
     }
 
     /** The days in which anybody directs each department, and its own first day. */

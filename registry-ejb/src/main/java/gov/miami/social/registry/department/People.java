@@ -45,8 +45,10 @@ class People {
         var rows = em.createQuery("select p, a from Person p left join fetch p.assignments left join Appointment a on a.person = :person"
                         + " where p.personnelNumber = :number order by a.tenure.fromDay", Object[].class)
                 .setParameter("person", number).setParameter("number", number.value()).getResultList();
-        return rows.stream().findFirst().map(row -> new WithDirectorships((Person) row[0],
-                rows.stream().map(one -> (Appointment) one[1]).filter(Objects::nonNull).distinct().toList())).orElseThrow(() -> new NoSuchItem(number));
+        var person = rows.stream().findFirst().map(row -> (Person) row[0]).orElseThrow(() -> new NoSuchItem(number));
+        var appointments = rows.stream().map(row -> (Appointment) row[1]).filter(Objects::nonNull).distinct().toList();
+        moment.tell(Matters.CHART, Post.OF, number, Post.of(appointments));
+        return new WithDirectorships(person, appointments);
     }
 
     record WithDirectorships(Person person, List<Appointment> appointments) {
@@ -89,6 +91,12 @@ class People {
     List<Person> all(Collection<EmployeeId> numbers) {
         return numbers.isEmpty() ? List.of() : em.createQuery("select p from Person p where p.personnelNumber in :numbers", Person.class)
                 .setParameter("numbers", numbers.stream().map(EmployeeId::value).distinct().sorted().toList()).getResultList();
+    }
+
+    /** For whom an employee answers, of those who are not gone on a day. */
+    List<Person> sponsoredBy(EmployeeId sponsor, LocalDate day) {
+        return em.createQuery("select distinct p from Person p left join fetch p.assignments where p.particulars.sponsor = :sponsor", Person.class)
+                .setParameter("sponsor", sponsor).getResultStream().filter(person -> person.fact().days().stays(day)).toList();
     }
 
     /** Who is assigned to a department on a day or later. */

@@ -1,5 +1,9 @@
 package gov.miami.social.registry.department;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.journal.Command;
@@ -8,12 +12,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
-/** The departments that a person directs or will, or for whose director he acts: whoever goes leaves the post vacant. */
+/**
+ * The posts of a person in departments, today's and those to come: as director, also beside somebody who acts for him, as acting director, and as who
+ * approves for an affiliate. Whoever goes leaves them vacant.
+ */
 @ApplicationScoped
 class Posts implements Holdings {
 
@@ -27,16 +34,12 @@ class Posts implements Holdings {
     @Override
     public List<Holding> of(EmployeeId person) {
         var today = LocalDate.now(clock);
+        var parts = appointments.posts(person).stream().filter(post -> !post.over(today)).collect(groupingBy(Post::department, TreeMap::new,
+                mapping(post -> post.part(today), toCollection(() -> EnumSet.noneOf(HoldingPart.class)))));
+        organisation.approverOf(person, today).forEach(affiliate -> parts.computeIfAbsent(affiliate, any -> EnumSet.noneOf(HoldingPart.class)).add(HoldingPart.APPROVER));
         var names = organisation.departmentNames(today);
-        var directed = organisation.directedBy(person, today);
-        var toCome = appointments.of(person).stream().filter(one -> one.days().from().isAfter(today) && !one.neverBegins()).map(Appointment::department)
-                .filter(department -> !directed.contains(department)).distinct();
-        return Stream.concat(directed.stream().map(department -> post(department, names, HoldingPart.DIRECTOR)),
-                toCome.map(department -> post(department, names, HoldingPart.DIRECTOR_TO_COME))).toList();
-    }
-
-    private static Holding post(DepartmentKey department, Map<DepartmentKey, String> names, HoldingPart part) {
-        return new Holding(Subject.of("department", department), names.get(department), Optional.of(department), List.of(part), true);
+        return parts.entrySet().stream().map(post -> new Holding(Subject.of("department", post.getKey()), names.getOrDefault(post.getKey(), post.getKey().toString()),
+                Optional.of(post.getKey()), List.copyOf(post.getValue()), true)).toList();
     }
 
     /** The separation itself says that directorships end with it. */

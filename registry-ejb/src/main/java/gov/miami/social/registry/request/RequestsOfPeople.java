@@ -1,11 +1,13 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.request.StepLevel;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.department.Holding;
 import gov.miami.social.registry.department.HoldingPart;
 import gov.miami.social.registry.department.Holdings;
+import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.journal.Command;
 import gov.miami.social.registry.journal.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +15,18 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The requests handed in and not ended that a person made, or that name him; a draft is nobody else's business. */
+/**
+ * The requests handed in and not ended that a person made, that name him, or that wait for him as the director or as who gives the City's approval;
+ * a draft is nobody else's business.
+ */
 @ApplicationScoped
 class RequestsOfPeople implements Holdings {
 
@@ -27,23 +34,46 @@ class RequestsOfPeople implements Holdings {
     private EntityManager em;
     @Inject
     private Instance<Office> office;
+    @Inject
+    private Organisation organisation;
+    @Inject
+    private Clock clock;
 
     @Override
     public List<Holding> of(EmployeeId person) {
         var reader = office.get().reader();
-        return open(person).stream().map(request -> new Holding(Subject.of("request", request.id()), named(request), request.owningDepartment(), List.copyOf(parts(request, person)), reader.sees(request)))
-                .toList();
+        return open().map(request -> holding(request, person, reader)).filter(held -> !held.parts().isEmpty()).toList();
+    }
+
+    private Holding holding(AccountRequest request, EmployeeId person, Reader reader) {
+        var facts = request.facts();
+        var parts = parts(facts, person);
+        if (waitsFor(request, person)) {
+            parts.add(HoldingPart.DECIDER);
+        }
+        return new Holding(Subject.of("request", facts.id()), named(facts), facts.owningDepartment(), List.copyOf(parts), reader.sees(facts));
+    }
+
+    /** What a delegation lets somebody decide goes with the delegation. */
+    private boolean waitsFor(AccountRequest request, EmployeeId person) {
+        if (!request.facts().status().awaitsDecision() || request.facts().requester().equals(person)) {
+            return false;
+        }
+        var today = LocalDate.now(clock);
+        var step = request.waitingStep();
+        return step.level() == StepLevel.DIRECTOR ? organisation.directs(person, step.department(), today)
+                : organisation.approverOn(step.department(), today).filter(person::equals).isPresent();
     }
 
     @Override
     public List<Command> left(EmployeeId person, LocalDate lastDay, Optional<DepartmentKey> to) {
-        return open(person).stream().filter(request -> to.isEmpty() || !request.owningDepartment().equals(to))
+        return open().map(AccountRequest::facts).filter(request -> !parts(request, person).isEmpty()).filter(request -> to.isEmpty() || !request.owningDepartment().equals(to))
                 .<Command>map(request -> new LoseRequester(request.id(), person, lastDay)).toList();
     }
 
-    private List<RequestFacts> open(EmployeeId person) {
+    private Stream<AccountRequest> open() {
         return em.createQuery("select r from AccountRequest r where r.course.submittedAt is not null and r.course.endedAt is null order by r.columns.number", AccountRequest.class)
-                .getResultStream().map(AccountRequest::facts).filter(request -> !parts(request, person).isEmpty()).toList();
+                .getResultStream();
     }
 
     private static String named(RequestFacts request) {

@@ -28,6 +28,8 @@ class EveryMailTest {
             Map.entry("until", "2027-02-06"), Map.entry("office", "Parks and Recreation"), Map.entry("holders", "Noémie Saint-Vilus, Wojciech Łukasiński"),
             Map.entry("user", "@demomiamiparksphotos"), Map.entry("primary_contact", MailTexts.NOTHING), Map.entry("secondary_contact", "@demomiamiparksphotos"),
             Map.entry("requester", "R-2026-0003"), Map.entry("director", "Parks and Recreation"), Map.entry("delegate", MailTexts.NOTHING),
+            Map.entry("decider", "R-2026-0004"), Map.entry("acting_director", "Solid Waste"), Map.entry("director_to_come", MailTexts.NOTHING),
+            Map.entry("acting_to_come", "Solid Waste"), Map.entry("approver", MailTexts.NOTHING), Map.entry("sponsor", "Wojciech Łukasiński"),
             Map.entry("delegator", "Noémie Saint-Vilus"));
     private static final Pattern RAW = Pattern.compile("[{}]|\\d{4}-\\d{2}-\\d{2}|\\b(account|delegation|department|notice|request)\\.[a-z_]+|" + MailTexts.NOTHING);
 

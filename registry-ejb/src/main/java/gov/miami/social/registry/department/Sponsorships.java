@@ -1,0 +1,39 @@
+package gov.miami.social.registry.department;
+
+import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.registry.journal.Command;
+import gov.miami.social.registry.journal.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The contractors, consultants, vendors and interns for whom an employee answers: whoever goes answers for them no more. */
+@ApplicationScoped
+class Sponsorships implements Holdings {
+
+    @Inject
+    private People people;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<Holding> of(EmployeeId person) {
+        var today = LocalDate.now(clock);
+        return people.sponsoredBy(person, today).stream().map(one -> new Holding(Subject.of("person", one.number()), one.name(), placed(one, today),
+                List.of(HoldingPart.SPONSOR), true)).toList();
+    }
+
+    private static Optional<DepartmentKey> placed(Person person, LocalDate today) {
+        return person.assignments().stream().filter(one -> one.days().holds(today)).map(Assignment::department).findFirst();
+    }
+
+    /** Until another sponsor is recorded the record names the former one. */
+    @Override
+    public List<Command> left(EmployeeId person, LocalDate lastDay, Optional<DepartmentKey> to) {
+        return List.of();
+    }
+}
