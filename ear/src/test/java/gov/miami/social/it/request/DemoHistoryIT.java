@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
 import gov.miami.social.it.Until;
+import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.shared.VerificationState;
+import gov.miami.social.registry.account.AccountRow;
+import gov.miami.social.registry.account.AccountService;
+import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.journal.JournalService;
 import gov.miami.social.registry.journal.JournalView;
 import gov.miami.social.registry.journal.VerificationService;
@@ -18,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -28,6 +33,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class DemoHistoryIT {
 
+    /** By which acts an account comes where it stands. */
+    private static final Map<AccountStatus, Set<String>> LED = Map.of(AccountStatus.UNAPPROVED, Set.of("RecordFoundAccount", "ReleaseAccount", "MissEmergencyReview", "ImportAccount"),
+            AccountStatus.APPROVED, Set.of("ChangeAccount"), AccountStatus.STANDBY, Set.of("PreNameAccount"), AccountStatus.EMERGENCY, Set.of("UseInEmergency"),
+            AccountStatus.ACTIVE, Set.of("OpenAccount", "ChangeAccount"), AccountStatus.LAPSED, Set.of("LapseApproval", "LapseOpening"), AccountStatus.DENIED, Set.of("ChangeAccount"),
+            AccountStatus.CLOSED, Set.of("CloseAccount"));
+
+    @Inject
+    private AccountService accounts;
     @Inject
     private RequestService requests;
     @Inject
@@ -68,6 +81,26 @@ class DemoHistoryIT {
     }
 
     @Test
+    void anAccountThatEndsTellsWhoAskedForItAndWhoApproved() throws Exception {
+        var history = history("miamiparksarchivedemo", Map.of("kind", "TERMINATE"));
+        assertThat(history).extracting(StoryLine::command).containsExactly("SaveDraft", "SubmitRequest", "ApproveRequest");
+        assertThat(history.get(2).by()).isEqualTo("Rosalind Etcheverry");
+    }
+
+    @Test
+    void everyAccountStandsWhereItsHistoryLeads() throws Exception {
+        var all = As.login("auditor", () -> accounts.list(new ListQuery("demo", Map.of(), "", true, 0, 500)).rows());
+        assertThat(all).extracting(AccountRow::status).contains(AccountStatus.DENIED, AccountStatus.LAPSED, AccountStatus.STANDBY, AccountStatus.CLOSED, AccountStatus.APPROVED);
+        for (var account : all) {
+            var acts = As.login("auditor", () -> accounts.history(account.id()).stream().map(HistoryLine::command).toList());
+            var asked = As.login("auditor", () -> requests.list(new ListQuery(account.handle(), Map.of(), "", true, 0, 50)).total());
+            assertThat(account.status() == AccountStatus.UNAPPROVED && asked > 0 || acts.stream().anyMatch(LED.get(account.status())::contains))
+                    .as("%s is %s after %s", account.handle(), account.status(), acts).isTrue();
+            assertThat(!account.ending() || acts.contains("ChangeAccount")).as(account.handle()).isTrue();
+        }
+    }
+
+    @Test
     void theChainOfTheJournalIsUnbroken() throws Exception {
         var run = As.login("it-admin", () -> {
             verifications.start();
@@ -89,8 +122,12 @@ class DemoHistoryIT {
     }
 
     private List<StoryLine> history(String handle) throws Exception {
+        return history(handle, Map.of());
+    }
+
+    private List<StoryLine> history(String handle, Map<String, String> narrowed) throws Exception {
         var login = handle.contains("careers") ? "employee-police" : "city-manager";
-        var found = As.login(login, () -> requests.list(new ListQuery(handle, Map.of(), "", true, 0, 20)).rows());
+        var found = As.login(login, () -> requests.list(new ListQuery(handle, narrowed, "", true, 0, 20)).rows());
         assertThat(found).as(handle).hasSize(1);
         return As.login(login, () -> requests.story(found.stream().map(RequestRow::id).findFirst().orElseThrow()).history());
     }

@@ -99,9 +99,10 @@ public class AccountRegister {
         }
     }
 
-    public void rename(AccountId id, AccountProfile profile) {
+    /** @param day since when it bears the new name */
+    public void rename(AccountId id, AccountProfile profile, LocalDate day) {
         var account = accounts.hold(id);
-        accounts.add(account.rename(profile.handle(), profile.url(), LocalDate.now(clock)));
+        accounts.add(account.rename(profile.handle(), profile.url(), day));
     }
 
     public void transfer(AccountId id, AccountProfile profile) {
@@ -118,8 +119,8 @@ public class AccountRegister {
     }
 
     /** @param recipient the official to whom it is handed over; empty when it just ends */
-    public void approveEnd(AccountId id, String recipient) {
-        accounts.hold(id).life().approveEnd(clock.instant(), recipient);
+    public void approveEnd(AccountId id, Instant at, String recipient) {
+        accounts.hold(id).life().approveEnd(at, recipient);
     }
 
     public void beginEmergencyUse(AccountId id, Instant due) {

@@ -5,6 +5,7 @@ import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.shared.CityClock;
 import gov.miami.social.registry.shared.DemoData;
 import gov.miami.social.registry.shared.DemoDecision;
+import gov.miami.social.registry.shared.Roles;
 import gov.miami.social.registry.shared.PersonOfLogin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,6 +51,17 @@ public class DemoActs implements DemoData {
         DemoDecision.insist(decision);
         acts.add(new Act(at.truncatedTo(ChronoUnit.MICROS), logins.getOrDefault(actor, actor.value()), Optional.of(actor), command, decision, delegation,
                 policy.on(LocalDate.ofInstant(at, CityClock.ZONE))));
+    }
+
+    /** What the portal found by itself, as on the last day of an approval. */
+    public void happened(Command command, Decision decision, Instant at) {
+        DemoDecision.insist(decision);
+        acts.add(new Act(at.truncatedTo(ChronoUnit.MICROS), Roles.SYSTEM, Optional.empty(), command, decision, Optional.empty(), policy.on(LocalDate.ofInstant(at, CityClock.ZONE))));
+    }
+
+    /** When people of the demo city do something on a day. */
+    public static Instant morning(LocalDate day) {
+        return day.atTime(9, 30).atZone(CityClock.ZONE).toInstant();
     }
 
     /** After all features. */

@@ -1,21 +1,21 @@
 package gov.miami.social.registry.request;
 
+import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.request.AccountEffect;
 import gov.miami.social.policy.request.MeritsCase;
 import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
-import gov.miami.social.policy.request.RequestMerits;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.account.AccountFacts;
 import gov.miami.social.registry.department.Directorship;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.journal.DemoActs;
+import gov.miami.social.registry.setting.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -28,8 +28,6 @@ import java.util.stream.Stream;
 @Dependent
 class DemoOrigins {
 
-    private static final int APPROVED_DAYS = 365;
-
     @Inject
     private DemoWalk walk;
     @Inject
@@ -41,37 +39,50 @@ class DemoOrigins {
     @Inject
     private Organisation organisation;
     @Inject
+    private UnopenedApprovals unopened;
+    @Inject
+    private Settings settings;
+    @Inject
     private DemoActs acts;
     @Inject
     private Clock clock;
 
-    void tell(Stream<AccountFacts> accounts, EmployeeId cityManager) {
-        requests.together(() -> accounts.forEach(account -> tell(account, cityManager)));
+    void tell(Stream<AccountFacts> accounts) {
+        requests.together(() -> accounts.forEach(this::tell));
     }
 
-    /** Asked for by its first contact, approved by the director and by the City Manager; nothing is told of one that would not be approved today. */
-    private void tell(AccountFacts account, EmployeeId cityManager) {
+    /** Asked for by one of its users, approved by the director and by the City Manager or who decides for them. */
+    private void tell(AccountFacts account) {
+        var owner = account.profile().department().orElseThrow();
+        var director = organisation.directorOn(owner, LocalDate.now(clock)).map(Directorship::person).orElseGet(this::designee);
+        var approver = organisation.approverOn(owner, LocalDate.now(clock)).filter(one -> !one.equals(director)).orElseGet(this::designee);
+        var requester = account.profile().users().stream().filter(person -> !person.equals(director) && !person.equals(approver)).findFirst().orElseThrow();
         var content = new RequestContent(Optional.empty(), account.profile(), "", "No account of the department reaches this audience where it looks.",
                 "Residents ask for this at every meeting; telephone lines are busy for hours after each change.", true);
-        var contact = account.profile().primaryContact().orElseThrow();
-        var draft = new DemoWalk.Draft(new SaveDraft(RequestId.random(), RequestKind.ESTABLISH, Optional.empty(), content, 0), contact);
-        var before = before(merits.of(RequestFile.of(new AccountRequest(draft.command(), "", contact, clock.instant()))));
-        var possible = account.formerHandles().isEmpty() && RequestMerits.decide(before).allowed();
-        organisation.directorOn(account.profile().department().orElseThrow(), LocalDate.now(clock)).map(Directorship::person)
-                .filter(director -> possible && !director.equals(contact)).ifPresent(director -> tell(account, draft, before, director, cityManager));
+        tell(account, new DemoWalk.Draft(new SaveDraft(RequestId.random(), RequestKind.ESTABLISH, Optional.empty(), content, 0), requester), director, approver);
     }
 
-    private void tell(AccountFacts account, DemoWalk.Draft draft, MeritsCase before, EmployeeId director, EmployeeId cityManager) {
-        var days = (int) ChronoUnit.DAYS.between(account.approvedUntil().orElseThrow().minusDays(APPROVED_DAYS), LocalDate.now(clock));
+    private void tell(AccountFacts account, DemoWalk.Draft draft, EmployeeId director, EmployeeId approver) {
+        var approved = LocalDate.ofInstant(account.registeredAt(), clock.getZone());
+        var days = (int) ChronoUnit.DAYS.between(approved, LocalDate.now(clock));
         var request = walk.draft(draft, days + 6);
+        var before = before(merits.of(RequestFile.of(request)));
         acts.did(draft.requester(), new SubmitRequest(request.facts().id(), 0),
                 request.submit(account.profile().department(), Optional.empty(), true, before, draft.requester(), ago(days + 6)), Optional.empty(), ago(days + 6));
         var decided = new ArrayList<StepDecision>();
         approve(request, before, director, decided, days + 4);
-        var last = approve(request, before, cityManager, decided, days);
+        var last = approve(request, before, approver, decided, days);
         request.about(account.id());
-        acts.did(cityManager, ChangeAccount.to(account.id(), request.facts().id(), AccountEffect.ESTABLISHED).until(account.approvedUntil().orElseThrow()),
+        if (account.status() == AccountStatus.APPROVED) {
+            unopened.add(new UnopenedApproval(account.id(), request.facts().id(), approved.plusDays(settings.number("account.opening.days"))));
+        }
+        acts.did(approver, ChangeAccount.to(account.id(), request.facts().id(), AccountEffect.ESTABLISHED).until(account.approvedUntil().orElseThrow()),
                 last.effect(), last.delegation(), ago(days));
+    }
+
+    /** Takes the step of a director's post that is vacant, and the last one of an account of the City Manager's own office. */
+    private EmployeeId designee() {
+        return walk.person("designee");
     }
 
     /** @param decided what was decided so far; read here and not from the table, so that the start of a demo city writes all of it at once */
@@ -92,6 +103,6 @@ class DemoOrigins {
     }
 
     private Instant ago(int days) {
-        return clock.instant().minus(Duration.ofDays(days));
+        return DemoActs.morning(LocalDate.now(clock).minusDays(days));
     }
 }

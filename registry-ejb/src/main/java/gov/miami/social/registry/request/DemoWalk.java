@@ -1,5 +1,6 @@
 package gov.miami.social.registry.request;
 
+import gov.miami.social.registry.account.AccountFacts;
 import gov.miami.social.registry.journal.DemoActs;
 import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.request.RequestStatus;
@@ -54,6 +55,7 @@ class DemoWalk {
 
     AccountRequest submitted(Draft draft, String department, int daysAgo) {
         var request = draft(draft, daysAgo);
+        merits.account(request.facts()).map(AccountFacts::profile).ifPresent(request::changes);
         var owner = desk.owner(request.facts());
         var command = new SubmitRequest(request.facts().id(), request.facts().version());
         acts.did(draft.requester(), command, request.submit(Optional.of(new DepartmentKey(department)), owner, true, merits.of(file(request)), draft.requester(), ago(daysAgo)),
@@ -96,6 +98,6 @@ class DemoWalk {
     }
 
     private Instant ago(int days) {
-        return clock.instant().minus(Duration.ofDays(days));
+        return DemoActs.morning(LocalDate.now(clock).minusDays(days));
     }
 }

@@ -14,6 +14,8 @@ import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.policy.shared.SentenceId;
 import gov.miami.social.registry.account.AccountDemo;
+import gov.miami.social.registry.account.AccountFacts;
+import gov.miami.social.registry.account.DemoAccount;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.shared.DemoData;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,21 +27,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The requests of the demo city, the oldest first: at least one waits at every desk, and one of each end is there to read. */
 @ApplicationScoped
 public class RequestDemo implements DemoData {
 
-    /** The departments whose accounts tell how they came. */
-    private static final Set<DepartmentKey> TOLD = Stream.of("PRK", "POL", "COM", "FIRE", "SW", "NET", "HR", "IT").map(DepartmentKey::new).collect(Collectors.toSet());
-
     @Inject
     private AccountDemo accounts;
     @Inject
     private DemoOrigins origins;
+    @Inject
+    private DemoCourses courses;
     @Inject
     private DemoWalk walk;
     @Inject
@@ -55,8 +53,9 @@ public class RequestDemo implements DemoData {
     @Override
     public void load() {
         var manager = person("city-manager");
-        origins.tell(accounts.asked().stream().filter(account -> account.profile().department().filter(TOLD::contains).isPresent())
-                .sorted(Comparator.comparing(account -> account.approvedUntil().orElseThrow())), manager);
+        var known = accounts.told();
+        origins.tell(known.stream().filter(DemoAccount::asked).map(DemoAccount::facts).sorted(Comparator.comparing(AccountFacts::registeredAt)));
+        known.forEach(account -> courses.tell(account, manager));
         var established = established();
         var refused = walk.submitted(draft(ESTABLISH, "employee-parks", profile("pinterest", "demomiamigardens", "PRK", "employee-parks", "director-parks")), "PRK", 40);
         walk.approve(refused, person("director-parks"), "For the botanical gardens.", 38);
@@ -76,25 +75,26 @@ public class RequestDemo implements DemoData {
 
     /** An account that was asked for and approved twice. */
     private AccountRequest established() {
-        var request = walk.submitted(draft(ESTABLISH, "employee-parks", profile("flickr", "demomiamiparksphotos", "PRK", "employee-parks", "director-parks")), "PRK", 200);
-        walk.approve(request, person("director-parks"), "", 199);
-        walk.approve(request, person("city-manager"), "", 196);
+        var request = walk.submitted(draft(ESTABLISH, "employee-parks", profile("flickr", "demomiamiparksphotos", "PRK", "employee-parks", "director-parks")), "PRK", 60);
+        walk.approve(request, person("director-parks"), "", 59);
+        walk.approve(request, person("city-manager"), "", 56);
         return request;
     }
 
     /** The end of that account is asked for now. */
     private void end(AccountRequest established) {
-        var ending = new SaveDraft(RequestId.random(), TERMINATE, established.facts().account(), content(established.facts().content().profile()), 0);
+        var ending = new SaveDraft(RequestId.random(), TERMINATE, established.facts().account(), content(established.facts().content().profile(),
+                "The pictures are shown on the City’s own page now, and nobody would answer a second album."), 0);
         walk.submitted(new DemoWalk.Draft(ending, person("employee-parks")), "PRK", 1);
     }
 
     private DemoWalk.Draft draft(RequestKind kind, String requester, AccountProfile profile) {
-        return new DemoWalk.Draft(new SaveDraft(RequestId.random(), kind, Optional.<AccountId>empty(), content(profile), 0), person(requester));
+        var content = content(profile, "Residents ask for this at every meeting; telephone lines are busy for hours after each change.");
+        return new DemoWalk.Draft(new SaveDraft(RequestId.random(), kind, Optional.<AccountId>empty(), content, 0), person(requester));
     }
 
-    private static RequestContent content(AccountProfile profile) {
-        return new RequestContent(Optional.empty(), profile, "", "No account of the department reaches this audience where it looks.",
-                "Residents ask for this at every meeting; telephone lines are busy for hours after each change.", true);
+    private static RequestContent content(AccountProfile profile, String why) {
+        return new RequestContent(Optional.empty(), profile, "", "No account of the department reaches this audience where it looks.", why, true);
     }
 
     private AccountProfile profile(String platform, String handle, String department, String... users) {

@@ -66,10 +66,10 @@ class RequestEffects {
 
     private ChangeAccount establish(AccountRequest request, RequestFacts facts) {
         var account = AccountId.random();
-        register.establish(account, facts.content().profile(), until());
+        register.establish(account, facts.content().profile(), until(facts));
         request.about(account);
-        unopened.add(new UnopenedApproval(account, facts.id(), today().plusDays(settings.number("account.opening.days"))));
-        return effect(account, facts, AccountEffect.ESTABLISHED).until(until());
+        unopened.add(new UnopenedApproval(account, facts.id(), day(facts).plusDays(settings.number("account.opening.days"))));
+        return effect(account, facts, AccountEffect.ESTABLISHED).until(until(facts));
     }
 
     /** What was done in an emergency is decided for itself: it makes no account one of ordinary use (reading 14). */
@@ -80,8 +80,8 @@ class RequestEffects {
             emergency.filter(use -> use != UsedInEmergency.OVER).ifPresent(use -> register.approveEmergencyUse(account));
             return effect(account, facts, AccountEffect.EMERGENCY_USE_APPROVED);
         }
-        register.approveUse(account, facts.content().profile(), until());
-        return effect(account, facts, APPROVED_BEFORE.contains(before.status()) ? AccountEffect.RENEWED : AccountEffect.USE_APPROVED).until(until());
+        register.approveUse(account, facts.content().profile(), until(facts));
+        return effect(account, facts, APPROVED_BEFORE.contains(before.status()) ? AccountEffect.RENEWED : AccountEffect.USE_APPROVED).until(until(facts));
     }
 
     private ChangeAccount refuse(AccountId account, RequestFacts facts) {
@@ -101,7 +101,7 @@ class RequestEffects {
         var before = register.facts(account);
         if (change == ChangeKind.RENAME) {
             request.changes(before.profile());
-            register.rename(account, facts.content().profile());
+            register.rename(account, facts.content().profile(), day(facts));
             return effect(account, facts, AccountEffect.RENAMED).from(name(before), name(register.facts(account)));
         }
         register.transfer(account, facts.content().profile());
@@ -109,7 +109,7 @@ class RequestEffects {
     }
 
     private ChangeAccount end(AccountId account, RequestFacts facts, AccountEffect effect) {
-        register.approveEnd(account, facts.content().recipient());
+        register.approveEnd(account, facts.endedAt().orElseThrow(), facts.content().recipient());
         return effect(account, facts, effect).handedTo(facts.content().recipient());
     }
 
@@ -125,8 +125,13 @@ class RequestEffects {
         return profile.department().map(organisation.departmentNames(today())::get).orElse("");
     }
 
-    private LocalDate until() {
-        return today().plusMonths(settings.number("account.approval.months"));
+    private LocalDate until(RequestFacts facts) {
+        return day(facts).plusMonths(settings.number("account.approval.months"));
+    }
+
+    /** The day of the last decision. */
+    private LocalDate day(RequestFacts facts) {
+        return LocalDate.ofInstant(facts.endedAt().orElseThrow(), clock.getZone());
     }
 
     private LocalDate today() {
