@@ -86,6 +86,7 @@ class DepartmentPageIT {
         press(page, "Appoint");
         page.waitForURL("**/department/show.xhtml?id=" + key);
         assertThat(page.getByText("Letter of January 4, 2021")).isVisible();
+        assertThat(page.getByText("Appointed Noémie Saint-Vilus in Department " + key + ", as: Director, from Jan 4, 2021")).isVisible();
         Axe.check(page);
         Browser.screenshot(page, "department-show");
     }

@@ -80,7 +80,7 @@ class SeparationPageIT {
         assertThat(page.locator("main")).containsText("the separation is taken back");
         page.navigate(Portal.address() + "/social/department/show.xhtml?id=POL");
         assertThat(page.locator("main")).containsText("Declan Fitzwarren");
-        assertThat(page.locator("main")).containsText("Gave a directorship back");
+        assertThat(page.locator("main")).containsText("Gave Declan Fitzwarren the directorship of Police back");
     }
 
     @ParameterizedTest

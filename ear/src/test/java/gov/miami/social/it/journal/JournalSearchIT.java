@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.it.As;
 import gov.miami.social.it.Ears;
+import gov.miami.social.it.department.City;
 import gov.miami.social.it.security.Cases;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.delegation.DelegationId;
 import gov.miami.social.registry.account.AccountService;
+import gov.miami.social.registry.account.PlatformService;
 import gov.miami.social.registry.account.RecordFoundAccount;
+import gov.miami.social.registry.account.ReviewPlatform;
 import gov.miami.social.registry.journal.JournalService;
 import gov.miami.social.registry.journal.JournalView;
 import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.shared.ListQuery;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -31,13 +35,17 @@ class JournalSearchIT {
     @Inject
     private Cases cases;
     @Inject
+    private City city;
+    @Inject
+    private PlatformService platforms;
+    @Inject
     private AccountService accounts;
     @Inject
     private JournalService journal;
 
     @Deployment
     static EnterpriseArchive ear() {
-        return Ears.builtWith(JournalSearchIT.class, Cases.class);
+        return Ears.builtWith(JournalSearchIT.class, Cases.class, City.class);
     }
 
     @Test
@@ -59,6 +67,17 @@ class JournalSearchIT {
         As.login("communications", () -> accounts.recordFound(new RecordFoundAccount(account, profile, "A search", "")));
         assertThat(found("@searchedforPools", Map.of())).extracting(JournalView::subject).contains(Subject.of("account", account));
         assertThat(found("", Map.of("subject", "edforpools"))).extracting(JournalView::subject).contains(Subject.of("account", account));
+    }
+
+    @Test
+    void departmentsAndPlatformsAreFoundByTheirNames() throws Exception {
+        var department = city.department();
+        var name = "Department " + department;
+        assertThat(found(name, Map.of())).isNotEmpty().allMatch(row -> row.subject().equals(Subject.of("department", department)));
+        assertThat(found("", Map.of("subject", department.value().toLowerCase(Locale.ROOT)))).isNotEmpty().allMatch(row -> row.subject().equals(Subject.of("department", department)));
+        var tumblr = As.login("it-admin", () -> platforms.find(new PlatformKey("tumblr")));
+        As.login("it-admin", () -> platforms.review(new ReviewPlatform(tumblr.key(), tumblr.status(), tumblr.waiver(), "tumblr.com", "Looked at again", tumblr.version())));
+        assertThat(found("Tumblr", Map.of("kind", "platform"))).isNotEmpty().allMatch(row -> row.subject().equals(Subject.of("platform", "tumblr")));
     }
 
     @Test

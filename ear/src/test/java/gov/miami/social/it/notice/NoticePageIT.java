@@ -78,6 +78,18 @@ class NoticePageIT {
         }
     }
 
+    /** A notice is found by its recipient, what it is about and what it says together, and its page shows it as it goes out. */
+    @Test
+    void theAdministratorFindsWhatWasWrittenAndReadsIt() {
+        Portal.anonymous().post("/it/notice", Map.of("to", "director-police", "mark", mark));
+        var administrator = Portal.signedIn("it-admin");
+        var found = administrator.get("/social/notice/outbox.xhtml?q=fitzwarren+sample+" + mark).body();
+        Assertions.assertThat(found).contains("Sample of a notice", "Declan Fitzwarren");
+        Assertions.assertThat(administrator.get("/social/notice/outbox.xhtml?template=request.waits&q=" + mark).body()).doesNotContain("Declan Fitzwarren");
+        var notice = found.replaceAll("(?s).*notice/show\\.xhtml\\?id=(\\d+).*", "$1");
+        Assertions.assertThat(administrator.get("/social/notice/show.xhtml?id=" + notice).body()).contains("There is nothing to do.");
+    }
+
     @Test
     void nobodyElseSeesTheOutbox() {
         var hr = Portal.signedIn("hr");

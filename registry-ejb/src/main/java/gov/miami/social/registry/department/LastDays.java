@@ -26,7 +26,7 @@ class LastDays {
     SeparationOutlook outlook(Person leaver, boolean byAnother, LocalDate lastDay) {
         var person = leaver.number();
         var over = lastDay.plusDays(1).atStartOfDay(CityClock.ZONE).toInstant();
-        var acts = timeline.by(person, over).stream().map(row -> new LateAct(row.at(), row.command())).toList();
+        var acts = timeline.by(person, over).stream().map(row -> new LateAct(row.at(), row.command(), row.subject(), row.details())).toList();
         return new SeparationOutlook(lastDay, !lastDay.isBefore(LocalDate.now(clock)), latest(), acts,
                 leaver.employment().outlook(byAnother, leaver.since(), lastDay, latest()).allowed());
     }

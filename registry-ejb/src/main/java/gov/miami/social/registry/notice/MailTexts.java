@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class MailTexts {
 
+    /** The features that tell people something. */
+    static final List<String> FEATURES = List.of("account", "delegation", "department", "notice", "request");
     /** What a fact says that has nothing to say. */
     static final String NOTHING = "–";
     private static final Pattern ASKED = Pattern.compile("\\{(\\w+)}");
@@ -38,6 +41,18 @@ class MailTexts {
     /** The text of a key, its {names} filled with facts, days in words; a line that would tell of nothing is left out. */
     String of(String key, Locale language, Map<String, String> facts) {
         return bundle(key, language).getString(key).lines().filter(line -> tells(line, facts)).map(line -> filled(line, language, facts)).collect(joining("\n"));
+    }
+
+    /** What a notice says in a language. */
+    NoticeText of(MailItem item, String language) {
+        var spoken = Locale.forLanguageTag(language);
+        return new NoticeText(language, of(item.template() + ".subject", spoken, item.facts()), of(item.template() + ".body", spoken, item.facts()).lines().toList());
+    }
+
+    /** The names of all notices, feature by feature. */
+    static List<String> templates() {
+        return FEATURES.stream().flatMap(feature -> bundle(feature + ".", Locale.ROOT).keySet().stream().filter(key -> key.endsWith(".body")).sorted())
+                .map(key -> key.substring(0, key.length() - ".body".length())).toList();
     }
 
     private static boolean tells(String line, Map<String, String> facts) {

@@ -35,7 +35,7 @@ public class NoticeService {
         var preference = preferences.of(command.person());
         journal.settle(command, preference.choose(command, organisation.active(command.person(), desk.today())));
         preferences.keep(preference);
-        notices.reschedule(command.person(), command.mode());
+        notices.reschedule(command.person(), preference);
     }
 
     /** Sends the caller a notice that asks for nothing. */

@@ -8,15 +8,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** A notice in the outbox as the administrator sees it: to whom, about what kind of thing, how far it came. */
-public record NoticeView(long id, EmployeeId recipient, String recipientName, String template, Subject subject, String subjectName, NoticeStatus status,
-        boolean digest, Instant queuedAt, Instant dueAt, int attempts, Optional<Instant> sentAt, Optional<String> problem)
+/** A notice in the outbox as the administrator sees it: to whom, about what, what it says, how far it came. */
+public record NoticeView(long id, EmployeeId recipient, String recipientName, String template, Subject subject, String subjectName, NoticeText text,
+        NoticeStatus status, boolean digest, Instant queuedAt, Instant dueAt, int attempts, Optional<Instant> sentAt, Optional<String> problem)
         implements Serializable {
-
-    /** The same with what its subject is called; empty when nobody names it. */
-    NoticeView about(String name) {
-        return new NoticeView(id, recipient, recipientName, template, subject, name, status, digest, queuedAt, dueAt, attempts, sentAt, problem);
-    }
 
     /** Not sent though its time has come: it goes out as soon as the mail server takes it. */
     public boolean waitingForServer(Instant now) {

@@ -63,7 +63,8 @@ class Outbox {
 
     Listing<OutboxEntry> list(ListQuery query) {
         return new ListFinder(em, "OutboxEntry e")
-                .text(query.text(), "e.subjectId", "e.template")
+                .beginnings(query.text(), NoticeWords::asked, "exists (select 1 from e.words w where w like :word escape '!')")
+                .filter("e.template = :template", "template", query.filter("template"), text -> text)
                 .filter("e.status = :status", "status", query.filter("status"), NoticeStatus::valueOf)
                 .sortable("queuedAt", "e.id")
                 .sortable("recipient", "e.recipient")

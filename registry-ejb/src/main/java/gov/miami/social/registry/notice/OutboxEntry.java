@@ -5,17 +5,23 @@ import gov.miami.social.policy.notice.NoticeStatus;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.journal.Subject;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -40,6 +46,11 @@ class OutboxEntry {
     private String facts;
     private String link;
     private boolean digest;
+    private String language;
+    @ElementCollection
+    @CollectionTable(name = "notice_word", joinColumns = @JoinColumn(name = "notice"))
+    @Column(name = "word")
+    private Set<String> words;
     private Instant queuedAt;
     private Instant dueAt;
     private int attempts;
@@ -54,7 +65,8 @@ class OutboxEntry {
     protected OutboxEntry() {
     }
 
-    OutboxEntry(Notice notice, Instant queuedAt, Instant dueAt, boolean digest) {
+    /** @param words by which it is found */
+    OutboxEntry(Notice notice, Instant queuedAt, Instant dueAt, boolean digest, Locale language, Set<String> words) {
         recipient = notice.to();
         template = notice.template();
         subjectKind = notice.subject().kind();
@@ -64,11 +76,14 @@ class OutboxEntry {
         this.queuedAt = queuedAt;
         this.dueAt = dueAt;
         this.digest = digest;
+        this.language = language.getLanguage();
+        this.words = words;
     }
 
     /** Takes the notice for an attempt; until the attempt is settled, or its time is over, nobody else takes it. */
-    void claim(UUID asMail, Instant now) {
+    void claim(UUID asMail, Locale writtenIn, Instant now) {
         mail = asMail;
+        language = writtenIn.getLanguage();
         attempts++;
         dueAt = now.plus(wait(attempts));
     }
@@ -112,8 +127,9 @@ class OutboxEntry {
     }
 
     /** The recipient wants notices otherwise from now on; one that is part of a mail already stays there. */
-    void reschedule(boolean daily, Instant due) {
+    void reschedule(boolean daily, Locale chosen, Instant due) {
         if (mail == null) {
+            language = chosen.getLanguage();
             digest = daily;
             dueAt = due;
         }
@@ -135,8 +151,12 @@ class OutboxEntry {
         return new MailItem(template, MailFacts.parse(facts), link, queuedAt);
     }
 
-    NoticeView view(String recipientName) {
-        return new NoticeView(id, recipient, recipientName, template, new Subject(subjectKind, subjectId), "", status, digest, queuedAt,
+    Subject subject() {
+        return new Subject(subjectKind, subjectId);
+    }
+
+    NoticeView view(String recipientName, String subjectName, MailTexts texts) {
+        return new NoticeView(id, recipient, recipientName, template, subject(), subjectName, texts.of(item(), language), status, digest, queuedAt,
                 dueAt, attempts, Optional.ofNullable(sentAt), Optional.ofNullable(problem));
     }
 }

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows the administrator how far notices came; never what they say. */
+/** Shows the administrator what the portal wrote to whom, and how far it came; a notice names numbers and names, never what is confidential. */
 @Stateless
 @RolesAllowed(Roles.IT_ADMIN)
 public class OutboxService {
@@ -26,24 +26,30 @@ public class OutboxService {
     @Inject
     private SubjectNames subjects;
     @Inject
+    private MailTexts texts;
+    @Inject
     private Clock clock;
     @Inject
     private Journal journal;
 
     public Listing<NoticeView> list(ListQuery query) {
         var page = outbox.list(query);
-        var names = organisation.names(page.rows().stream().map(OutboxEntry::recipient).toList());
-        return new Listing<>(named(page.rows().stream().map(entry -> entry.view(names.getOrDefault(entry.recipient(), ""))).toList()), page.total());
+        return new Listing<>(shown(page.rows()), page.total());
     }
 
     public NoticeView find(long notice) {
-        var entry = outbox.get(notice);
-        return named(List.of(entry.view(organisation.names(List.of(entry.recipient())).getOrDefault(entry.recipient(), "")))).get(0);
+        return shown(List.of(outbox.get(notice))).get(0);
     }
 
-    private List<NoticeView> named(List<NoticeView> notices) {
-        var names = subjects.of(notices.stream().map(NoticeView::subject).toList());
-        return notices.stream().map(notice -> notice.about(names.getOrDefault(notice.subject(), ""))).toList();
+    /** The kinds of notices there are, by the names of their texts. */
+    public List<String> kinds() {
+        return MailTexts.templates();
+    }
+
+    private List<NoticeView> shown(List<OutboxEntry> entries) {
+        var people = organisation.names(entries.stream().map(OutboxEntry::recipient).toList());
+        var things = subjects.of(entries.stream().map(OutboxEntry::subject).toList());
+        return entries.stream().map(entry -> entry.view(people.getOrDefault(entry.recipient(), ""), things.getOrDefault(entry.subject(), ""), texts)).toList();
     }
 
     /** Whether mail waits because it could not be delivered. */

@@ -48,9 +48,9 @@ public class OutboxSteps {
         var now = clock.instant();
         var entries = head.mail().map(outbox::of).orElseGet(() -> head.digest() ? outbox.digest(recipient, now) : List.of(head));
         var id = head.mail().orElseGet(UUID::randomUUID);
-        entries.forEach(entry -> entry.claim(id, now));
-        return new Mail(id, organisation.email(recipient).orElseThrow(), organisation.names(Set.of(recipient)).get(recipient),
-                preferences.of(recipient).language(), entries.stream().map(OutboxEntry::item).toList());
+        var language = preferences.of(recipient).language();
+        entries.forEach(entry -> entry.claim(id, language, now));
+        return new Mail(id, organisation.email(recipient).orElseThrow(), organisation.names(Set.of(recipient)).get(recipient), language, entries.stream().map(OutboxEntry::item).toList());
     }
 
     public void settle(UUID mail, DeliveryOutcome outcome) {

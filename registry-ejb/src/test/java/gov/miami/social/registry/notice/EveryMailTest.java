@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every mail that the portal sends, written out in the three languages as people get it: target/mails/LANGUAGE.txt, to be read. */
 class EveryMailTest {
 
-    private static final List<String> FEATURES = List.of("account", "delegation", "department", "notice", "request");
     private static final Map<String, String> FACTS = Map.ofEntries(Map.entry("account", "@demomiamiparksphotos"), Map.entry("day", "2026-12-31"),
             Map.entry("number", "R-2026-0010"), Map.entry("name", "@demomiamiparksandpools"), Map.entry("person", "Inés Caballero-O'Shea"), Map.entry("grantor", "Inés Caballero-O'Shea"),
             Map.entry("until", "2027-02-06"), Map.entry("office", "Parks and Recreation"), Map.entry("holders", "Noémie Saint-Vilus, Wojciech Łukasiński"),
@@ -38,7 +37,7 @@ class EveryMailTest {
     void everyMailIsWholeAndInItsLanguage(String language) throws IOException {
         var faults = new ArrayList<String>();
         var all = new StringBuilder();
-        for (var template : templates()) {
+        for (var template : MailTexts.templates()) {
             var mail = text(template, language);
             all.append("=== ").append(template).append('\n').append(mail.subject()).append("\n\n").append(mail.plain()).append('\n');
             RAW.matcher(mail.subject() + mail.plain().replaceAll("https?://\\S+", "")).results().map(found -> template + ": " + found.group()).forEach(faults::add);
@@ -53,7 +52,7 @@ class EveryMailTest {
     @ParameterizedTest
     @ValueSource(strings = {"es", "ht"})
     void everyTextIsTranslatedAndTellsTheSameFacts(String language) throws IOException {
-        for (var feature : FEATURES) {
+        for (var feature : MailTexts.FEATURES) {
             var english = texts(feature, "");
             var other = texts(feature, "_" + language);
             assertThat(other.stringPropertyNames()).as(feature).isEqualTo(english.stringPropertyNames());
@@ -67,14 +66,6 @@ class EveryMailTest {
     private static MailText text(String template, String language) {
         var item = new MailItem(template, FACTS, "/home.xhtml", Instant.EPOCH);
         return new MailText(new MailTexts(), new Mail(new UUID(2, 13), "ines@miami.example", "Inés Caballero-O'Shea", Locale.forLanguageTag(language), List.of(item)));
-    }
-
-    private static List<String> templates() throws IOException {
-        var names = new ArrayList<String>();
-        for (var feature : FEATURES) {
-            texts(feature, "").stringPropertyNames().stream().filter(key -> key.endsWith(".body")).map(key -> key.replaceFirst("\\.body$", "")).sorted().forEach(names::add);
-        }
-        return names;
     }
 
     private static List<String> facts(String text) {

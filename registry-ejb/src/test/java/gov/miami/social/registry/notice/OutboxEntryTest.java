@@ -8,7 +8,9 @@ import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.journal.Subject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +25,9 @@ class OutboxEntryTest {
     @BeforeEach
     void claimANotice() throws ReflectiveOperationException {
         var notice = new Notice(new EmployeeId("20107"), "notice.sample", Subject.of("request", "R-7"), Map.of("number", "R-7"), "/home.xhtml");
-        entry = new OutboxEntry(notice, NOW, NOW, false);
+        entry = new OutboxEntry(notice, NOW, NOW, false, Locale.ENGLISH, Set.of());
         numbered(entry);
-        entry.claim(MAIL, NOW);
+        entry.claim(MAIL, Locale.ENGLISH, NOW);
     }
 
     /** The database numbers it. */
@@ -35,8 +37,18 @@ class OutboxEntryTest {
         id.set(entry, 7L);
     }
 
+    /** Whatever the recipient chooses later, it is shown in the language in which it went out. */
+    @Test
+    void itIsShownAsItWasWritten() {
+        assertThat(shown().text().heading()).isEqualTo("Sample of a notice");
+        entry.claim(MAIL, Locale.forLanguageTag("es"), NOW);
+        entry.reschedule(false, Locale.forLanguageTag("ht"), NOW);
+        assertThat(shown().text()).isEqualTo(new MailTexts().of(new MailItem("notice.sample", Map.of(), "/", NOW), "es"));
+        assertThat(shown().text().lines()).hasSize(1);
+    }
+
     private NoticeView shown() {
-        return entry.view("Inés O'Shea");
+        return entry.view("Inés O'Shea", "R-7", new MailTexts());
     }
 
     @Test
@@ -84,18 +96,18 @@ class OutboxEntryTest {
     @Test
     void aDeferredNoticeIsGivenUpAfterThirtyAttempts() {
         for (int attempt = 2; attempt <= 29; attempt++) {
-            entry.claim(MAIL, NOW);
+            entry.claim(MAIL, Locale.ENGLISH, NOW);
         }
         entry.settle(DeliveryOutcome.DEFERRED, NOW);
         assertThat(shown().status()).isEqualTo(NoticeStatus.QUEUED);
-        entry.claim(MAIL, NOW);
+        entry.claim(MAIL, Locale.ENGLISH, NOW);
         entry.settle(DeliveryOutcome.DEFERRED, NOW);
         assertThat(shown().undeliverable()).isTrue();
     }
 
     @Test
     void aNoticeThatIsPartOfAMailStaysThere() {
-        entry.reschedule(true, NOW.plusSeconds(3600));
+        entry.reschedule(true, Locale.ENGLISH, NOW.plusSeconds(3600));
         assertThat(shown().digest()).isFalse();
         assertThat(shown().dueAt()).isEqualTo(NOW.plusSeconds(60));
     }

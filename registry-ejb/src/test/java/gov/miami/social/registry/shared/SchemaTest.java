@@ -24,6 +24,7 @@ class SchemaTest {
             for (var database : List.of(h2, postgres)) {
                 assertThat(words(database, "account")).contains("parks", "miamiparks", "facebook.com/miamiparks", "swimming").doesNotContain("wimming");
                 assertThat(words(database, "account_request")).contains("000007", "7", "parks", "swimming");
+                assertThat(words(database, "notice")).contains("000007", "waiting", "espera");
             }
         }
     }
@@ -39,6 +40,8 @@ class SchemaTest {
             statement.executeUpdate("insert into account_request (id, version, number, kind, requester, " + columns + ", other_platform, why_not_existing, business_case,"
                     + " communications_consulted, status, round, step, drafted_at, changed_by) values ('" + UUID.randomUUID() + "', 0, 'R-2026-000007', 'USE', '20101', " + profile
                     + ", '', '', '', false, 'DRAFTED', 1, 1, current_timestamp, '20101')");
+            statement.executeUpdate("insert into notice (recipient, template, subject_kind, subject_id, facts, link, digest, queued_at, due_at, attempts, status, version)"
+                    + " values ('20101', 'request.waits', 'request', '1', '{\"number\":\"R-2026-000007\"}', '/', false, current_timestamp, current_timestamp, 0, 'SENT', 0)");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

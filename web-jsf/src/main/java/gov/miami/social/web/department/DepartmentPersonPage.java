@@ -9,8 +9,10 @@ import gov.miami.social.registry.department.PersonService;
 import gov.miami.social.registry.department.PersonView;
 import gov.miami.social.registry.department.Standing;
 import gov.miami.social.registry.department.UnitOption;
+import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.SignedIn;
+import gov.miami.social.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +29,8 @@ public class DepartmentPersonPage {
     private PersonService people;
     @Inject
     private SignedIn signedIn;
+    @Inject
+    private ToldActs acts;
     @Inject
     private Clock clock;
     private String id;
@@ -60,6 +64,12 @@ public class DepartmentPersonPage {
     public String getUnit() {
         return person.standing().flatMap(Standing::bargainingUnit).flatMap(key -> people.bargainingUnits().stream().filter(unit -> unit.key().equals(key))
                 .findFirst()).map(UnitOption::name).orElse("");
+    }
+
+    /** One line of the history, with whom and what it was about; of what was refused it says so. */
+    public String told(HistoryLine line) {
+        var told = acts.line(line, Subject.of("person", person.id()), history);
+        return line.allowed() ? told : Texts.text("common.refused", told);
     }
 
     public String getId() {

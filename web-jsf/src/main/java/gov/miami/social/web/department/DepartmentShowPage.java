@@ -6,7 +6,9 @@ import gov.miami.social.registry.department.AppointmentView;
 import gov.miami.social.registry.department.DepartmentService;
 import gov.miami.social.registry.department.DepartmentView;
 import gov.miami.social.registry.department.HistoryLine;
+import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.web.shared.Ids;
+import gov.miami.social.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +23,8 @@ public class DepartmentShowPage {
 
     @Inject
     private DepartmentService departments;
+    @Inject
+    private ToldActs acts;
     @Inject
     private Clock clock;
     private String id;
@@ -59,6 +63,12 @@ public class DepartmentShowPage {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** One line of the history, with whom and what it was about; of what was refused it says so. */
+    public String told(HistoryLine line) {
+        var told = acts.line(line, Subject.of("department", department.key()), history);
+        return line.allowed() ? told : Texts.text("common.refused", told);
     }
 
     public String getId() {

@@ -54,6 +54,11 @@ public class JournalListPage extends ListPage<JournalView> {
         return row.actor().flatMap(person -> known().name(Subject.of("person", person))).orElseGet(() -> Words.doer(row.login()));
     }
 
+    /** What was done, with whom and what it was about. */
+    public String act(JournalView row) {
+        return RowWords.sentence(row, known());
+    }
+
     /** What the thing is called, and was then, that the act was about. */
     public String name(JournalView row) {
         return RowWords.about(row, known());
@@ -88,7 +93,7 @@ public class JournalListPage extends ListPage<JournalView> {
     protected List<Column<JournalView>> columns() {
         return List.of(Column.of("sequence", JournalView::sequence), Column.of("at", JournalView::at), Column.of("who", this::who),
                 Column.forPrograms("login", JournalView::login),
-                Column.of("command", row -> Texts.text("Command." + row.command())),
+                Column.of("command", this::act),
                 Column.of("kind", row -> Texts.text("Subject." + row.subject().kind())), Column.of("name", this::name),
                 Column.forPrograms("subject", row -> row.subject().id()),
                 Column.of("allowed", row -> RowWords.outcome(row.allowed())),

@@ -67,6 +67,11 @@ public class JournalShowPage {
         return known().shown(subject);
     }
 
+    /** What was done, with whom and what it was about. */
+    public String getAct() {
+        return RowWords.sentence(row, known());
+    }
+
     public String getAbout() {
         return RowWords.about(row, known());
     }

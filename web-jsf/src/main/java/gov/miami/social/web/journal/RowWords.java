@@ -22,11 +22,14 @@ final class RowWords {
         page.rows().forEach(row -> {
             named.add(row.subject());
             row.actor().ifPresent(person -> named.add(Subject.of("person", person)));
-            if (whole) {
-                named.addAll(named(row));
-            }
+            named.addAll(whole ? named(row) : Sentences.named(row.subject(), row.command(), row.details()));
         });
         return named;
+    }
+
+    /** What was done, with whom and what it was about. */
+    static String sentence(JournalView row, KnownSubjects known) {
+        return Sentences.of(row.subject(), row.command(), row.details(), known.names());
     }
 
     /** All things that the row's details name by a number. */

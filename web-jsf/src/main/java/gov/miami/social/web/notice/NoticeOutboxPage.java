@@ -6,6 +6,7 @@ import gov.miami.social.registry.notice.OutboxService;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.web.shared.Column;
+import gov.miami.social.web.shared.Choice;
 import gov.miami.social.web.shared.ListPage;
 import gov.miami.social.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Backs notice/outbox.xhtml: how far notices came; what they say is not shown. */
+/** Backs notice/outbox.xhtml: what the portal wrote to whom, and how far it came. */
 @Named
 @RequestScoped
 public class NoticeOutboxPage extends ListPage<NoticeView> {
@@ -22,7 +23,7 @@ public class NoticeOutboxPage extends ListPage<NoticeView> {
     private OutboxService outbox;
 
     public NoticeOutboxPage() {
-        super("status");
+        super("status", "template");
     }
 
     @Override
@@ -32,13 +33,15 @@ public class NoticeOutboxPage extends ListPage<NoticeView> {
 
     @Override
     protected List<?> choices(String filter) {
-        return filter.equals("status") ? List.of(NoticeStatus.values()) : List.of();
+        return filter.equals("status") ? List.of(NoticeStatus.values())
+                : outbox.kinds().stream().map(kind -> new Choice(kind, Texts.text("NoticeKind." + kind))).toList();
     }
 
     @Override
     protected List<Column<NoticeView>> columns() {
         return List.of(Column.of("queuedAt", NoticeView::queuedAt), Column.of("recipient", NoticeView::recipientName),
-                Column.of("about", notice -> Texts.text("Subject." + notice.subject().kind()) + " " + notice.subjectName()), Column.of("status", NoticeView::status), Column.of("attempts", NoticeView::attempts),
+                Column.of("about", notice -> Texts.text("Subject." + notice.subject().kind()) + " " + notice.subjectName()), Column.of("kind", notice -> Texts.text("NoticeKind." + notice.template())),
+                Column.of("heading", notice -> notice.text().heading()), Column.of("status", NoticeView::status), Column.of("attempts", NoticeView::attempts),
                 Column.of("sentAt", NoticeView::sentAt), Column.of("problem", NoticeView::problem));
     }
 }
