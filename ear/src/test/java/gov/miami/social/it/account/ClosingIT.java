@@ -26,6 +26,7 @@ import gov.miami.social.registry.account.ClosingService;
 import gov.miami.social.registry.account.TakeBackAttestation;
 import gov.miami.social.registry.shared.StaleView;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -102,7 +103,7 @@ class ClosingIT {
     @Test
     void anAttestationTellsHowAndIsTakenBackByWhoGaveIt() throws Exception {
         var id = ending();
-        assertThat(As.refused(() -> As.login("records", () -> closing.attest(new AttestCondition(id, ClosingCondition.NO_HOLD, "."))))).containsExactly(ATTESTATION_TELLS_HOW);
+        assertThat(As.refused(() -> As.login("records", () -> closing.attest(new AttestCondition(id, ClosingCondition.NO_HOLD, LocalDate.of(2026, 3, 2), "."))))).containsExactly(ATTESTATION_TELLS_HOW);
         attest("records", id, ClosingCondition.NO_HOLD);
         assertThatThrownBy(() -> attest("city-manager", id, ClosingCondition.NO_HOLD)).as("one word is enough").isInstanceOf(StaleView.class);
         assertThat(As.refused(() -> takeBack("it-admin", id))).containsExactly(ATTESTATION_TAKEN_BACK_BY_WHO_GAVE_IT);
@@ -133,7 +134,7 @@ class ClosingIT {
     }
 
     private void attest(String login, AccountId account, ClosingCondition condition) throws Exception {
-        As.login(login, () -> closing.attest(new AttestCondition(account, condition, "Seen by me")));
+        As.login(login, () -> closing.attest(new AttestCondition(account, condition, LocalDate.of(2026, 3, 2), "Seen by me")));
     }
 
     private static String inCharge(ClosingCondition condition) {

@@ -98,6 +98,18 @@ class OversightPagesIT {
     }
 
     @Test
+    void aFilterThatAsksForWhatThereIsNotIsNamedAndAllIsShown() {
+        var people = at("hr", "department/people.xhtml?status=NONSENSE");
+        assertThat(people.getByText("Status: there is no “NONSENSE”. Everything is shown instead.")).isVisible();
+        assertThat(people.locator("tbody tr")).hasCount(20);
+        Axe.check(people);
+        var journal = at("auditor", "journal/list.xhtml?from=yesterday&kind=account");
+        assertThat(journal.getByText("From: there is no “yesterday”.")).isVisible();
+        assertThat(journal.getByLabel("About")).hasValue("account");
+        assertThat(journal.locator("tbody tr").first()).containsText("Account");
+    }
+
+    @Test
     void theJournalIsSearchedByThePersonWhoActed() {
         var person = at("it-admin", "notice/preferences.xhtml");
         button(person, "Save").click();

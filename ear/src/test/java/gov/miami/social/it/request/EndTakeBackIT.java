@@ -28,6 +28,7 @@ import gov.miami.social.registry.request.EndTakeBackService;
 import gov.miami.social.registry.request.RequestService;
 import gov.miami.social.registry.request.TakeBackEnd;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -64,7 +65,7 @@ class EndTakeBackIT {
     void theAccountGoesOnAndWhatWasAttestedForItsEndCountsNoMore() throws Exception {
         var account = asked.active().facts().id();
         var id = ended(account);
-        As.login("records", () -> closing.attest(new AttestCondition(account, ClosingCondition.NO_HOLD, "Asked the City Attorney, memo of today")));
+        As.login("records", () -> closing.attest(new AttestCondition(account, ClosingCondition.NO_HOLD, LocalDate.of(2026, 3, 2), "Asked the City Attorney, memo of today")));
         assertThat(met(account)).isTrue();
         assertThat(As.login("city-manager", () -> ends.offered(id))).isTrue();
         takeBack("city-manager", id, REASON);
@@ -96,9 +97,9 @@ class EndTakeBackIT {
         var account = asked.active().facts().id();
         var id = ended(account);
         for (var condition : List.of(ClosingCondition.NO_HOLD, ClosingCondition.ARCHIVE_PROVEN)) {
-            As.login("records", () -> closing.attest(new AttestCondition(account, condition, "Seen in the records office today")));
+            As.login("records", () -> closing.attest(new AttestCondition(account, condition, LocalDate.of(2026, 3, 2), "Seen in the records office today")));
         }
-        As.login("director-parks", () -> closing.attest(new AttestCondition(account, ClosingCondition.CREDENTIALS_HANDED_OVER, "Handed to IT in a sealed letter")));
+        As.login("director-parks", () -> closing.attest(new AttestCondition(account, ClosingCondition.CREDENTIALS_HANDED_OVER, LocalDate.of(2026, 3, 2), "Handed to IT in a sealed letter")));
         As.login("employee-parks", () -> closing.close(new CloseAccount(account, accounts.find(account).facts().version())));
         assertThat(refused("city-manager", id, REASON)).containsExactly(ACCOUNT_OPEN);
     }

@@ -28,6 +28,7 @@ import gov.miami.social.registry.account.RecordFoundAccount;
 import gov.miami.social.registry.shared.PolicyRefusal;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,7 +119,7 @@ class UnownedAccountIT {
     }
 
     private void attest(String login, AccountId account, ClosingCondition condition) throws Exception {
-        As.login(login, () -> closing.attest(new AttestCondition(account, condition, "Seen by me")));
+        As.login(login, () -> closing.attest(new AttestCondition(account, condition, LocalDate.of(2026, 3, 2), "Seen by me")));
     }
 
     private static HttpResponse<String> next(Portal person, HttpResponse<String> page, Map<String, String> fields) {

@@ -33,6 +33,7 @@ import gov.miami.social.registry.shared.NotSetUp;
 import gov.miami.social.registry.shared.NotYours;
 import gov.miami.social.registry.shared.PolicyRefusal;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +128,7 @@ class OtherDepartmentIT {
         for (var stranger : List.of("employee-police", "director-police", "hr")) {
             assertNotTheirs(stranger, () -> accounts.open(new OpenAccount(account, "Evil", "https://facebook.com/evil", true, 0)));
             assertNotTheirs(stranger, () -> closing.close(new CloseAccount(account, 0)));
-            As.login(stranger, () -> assertThatThrownBy(() -> closing.attest(new AttestCondition(account, ClosingCondition.ARCHIVE_PROVEN, "Seen by me")))
+            As.login(stranger, () -> assertThatThrownBy(() -> closing.attest(new AttestCondition(account, ClosingCondition.ARCHIVE_PROVEN, LocalDate.of(2026, 3, 2), "Seen by me")))
                     .isInstanceOf(PolicyRefusal.class));
         }
     }

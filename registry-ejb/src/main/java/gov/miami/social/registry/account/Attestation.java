@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A named person's word that a closing condition is met, and how he knows; it may be taken back while the account stands. */
@@ -23,6 +24,7 @@ class Attestation {
     private ClosingCondition metCondition;
     private EmployeeId attester;
     private Instant attestedAt;
+    private LocalDate seenOn;
     private String how;
     private Instant takenBackAt;
     private EmployeeId takenBackBy;
@@ -37,6 +39,7 @@ class Attestation {
         this.metCondition = command.condition();
         this.attester = attester;
         this.attestedAt = at;
+        this.seenOn = command.seenOn();
         this.how = command.how();
     }
 
@@ -60,6 +63,10 @@ class Attestation {
 
     Instant attestedAt() {
         return attestedAt;
+    }
+
+    LocalDate seenOn() {
+        return seenOn;
     }
 
     String how() {

@@ -43,7 +43,7 @@ class ClosingConditions {
             var word = Optional.ofNullable(attested.getOrDefault(account.id(), Map.of()).get(condition));
             var seen = facts.of(condition).isPresent();
             return new ConditionView(condition, met(account, condition, word), seen, word.map(Attestation::attester).map(people::get).orElse(""),
-                    word.map(Attestation::attestedAt).orElse(null), word.map(Attestation::how).orElse(""), !seen && charge.of(condition, account.profile()),
+                    word.map(Attestation::attestedAt).orElse(null), word.map(Attestation::seenOn), word.map(Attestation::how).orElse(""), !seen && charge.of(condition, account.profile()),
                     !seen && word.filter(given -> rights.answersFor(given.attester())).isPresent());
         }).sorted(Comparator.comparing(ConditionView::met)).toList()));
     }

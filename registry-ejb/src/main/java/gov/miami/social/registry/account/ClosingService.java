@@ -39,7 +39,7 @@ public class ClosingService {
         var account = accounts.hold(command.account());
         requireUnmet(account, command);
         var inCharge = conditions.inCharge(account, command.condition());
-        var decision = ClosingAttestation.decide(account.facts().endApproved(), inCharge, command.how());
+        var decision = ClosingAttestation.decide(account.facts().endApproved(), inCharge, command.seenOn(), LocalDate.now(clock), command.how());
         if (decision.allowed()) {
             accounts.add(new Attestation(command, caller.employee(), clock.instant()));
         }

@@ -38,8 +38,8 @@ public class DemoClosings {
 
     private void attest(Account account, ClosingCondition condition, LocalDate day) {
         var attester = acts.person(condition == ClosingCondition.CREDENTIALS_HANDED_OVER ? "it-admin" : "records");
-        var command = new AttestCondition(account.id(), condition, HOW.get(condition));
-        acts.did(attester, command, ClosingAttestation.decide(account.facts().endApproved(), true, command.how()), Optional.empty(), DemoActs.morning(day));
+        var command = new AttestCondition(account.id(), condition, day, HOW.get(condition));
+        acts.did(attester, command, ClosingAttestation.decide(account.facts().endApproved(), true, command.seenOn(), day, command.how()), Optional.empty(), DemoActs.morning(day));
         accounts.add(new Attestation(command, attester, DemoActs.morning(day)));
     }
 }

@@ -25,12 +25,15 @@ public class AccountClosePage implements Serializable {
     private ClosingService closing;
     @Inject
     private Attesting attesting;
+    @Inject
+    private TakingBack takingBack;
     private String id;
     private AccountView account;
 
     public void load() {
         account = accounts.find(Ids.of(id, AccountId::parse));
         attesting.begin(account);
+        takingBack.begin(account);
     }
 
     public String close() {

@@ -1,6 +1,7 @@
 package gov.miami.social.web.account;
 
 import gov.miami.social.policy.account.AccountId;
+import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.registry.account.AccountService;
 import gov.miami.social.registry.account.AccountView;
 import gov.miami.social.registry.department.HistoryLine;
@@ -42,7 +43,9 @@ public class AccountShowPage {
 
     /** How it came into the registry; an import bears its own name. */
     public String getSource() {
-        return isImported() ? account.facts().source() : Words.optional("account_show.source." + account.facts().source());
+        var source = account.facts().source();
+        var reserved = source.equals("found") && account.facts().status() == AccountStatus.STANDBY;
+        return isImported() ? source : Words.optional("account_show.source." + (reserved ? "reserved" : source));
     }
 
     /** Whether it may have come from a list of found accounts, and not by a request or a single find. */

@@ -10,6 +10,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Backs the part of account/close.xhtml in which a condition is attested. */
@@ -20,6 +21,7 @@ public class Attesting implements Serializable {
     @Inject
     private ClosingService closing;
     private ClosingCondition condition;
+    private LocalDate seenOn;
     private String how;
 
     /** The only condition there is to attest is chosen already. */
@@ -33,7 +35,7 @@ public class Attesting implements Serializable {
     }
 
     public String attest(AccountView account) {
-        closing.attest(new AttestCondition(account.facts().id(), condition, how));
+        closing.attest(new AttestCondition(account.facts().id(), condition, seenOn, how));
         Notes.flash("account_close.attested");
         return "/account/close?faces-redirect=true&id=" + account.facts().id();
     }
@@ -44,6 +46,14 @@ public class Attesting implements Serializable {
 
     public void setCondition(ClosingCondition condition) {
         this.condition = condition;
+    }
+
+    public LocalDate getSeenOn() {
+        return seenOn;
+    }
+
+    public void setSeenOn(LocalDate seenOn) {
+        this.seenOn = seenOn;
     }
 
     public String getHow() {

@@ -22,6 +22,11 @@ public class TakingBack implements Serializable {
     private ClosingCondition condition;
     private String reason;
 
+    /** The only condition there is to take back is chosen already. */
+    public void begin(AccountView account) {
+        condition = of(account).size() == 1 ? of(account).get(0) : null;
+    }
+
     /** The conditions whose attestation the caller may take back. */
     public List<ClosingCondition> of(AccountView account) {
         return account.closing().stream().filter(ConditionView::mayTakeBack).map(ConditionView::condition).toList();

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What every list page is: one query of a service, its state in the address of the page, and the same query as a
@@ -29,6 +31,7 @@ public abstract class ListPage<T> extends QueriedList<T> {
     @Inject
     private StandingPages pages;
     private Listing<T> listing;
+    private final List<UnknownFilter> unknown = new ArrayList<>();
 
     /** @param filters the names of the filters this list knows, as the page and the service call them */
     protected ListPage(String... filters) {
@@ -79,12 +82,34 @@ public abstract class ListPage<T> extends QueriedList<T> {
     public Listing<T> getListing() {
         if (listing == null) {
             listing = asked();
+            if (listing.total() == 0) {
+                askForAllInsteadOfUnknown();
+            }
             if (listing.rows().isEmpty() && listing.total() > 0) {
                 turnTo(getPager().pages());
                 listing = asked();
             }
         }
         return listing;
+    }
+
+    /** A value that is not offered may still have rows, such as a department that ended; one that has none is unknown, and said to be. */
+    private void askForAllInsteadOfUnknown() {
+        getState().filters().forEach((filter, value) -> {
+            if (!UnknownFilter.known(filter, value, choicesOf(filter))) {
+                unknown.add(new UnknownFilter(name() + "." + filter, value));
+            }
+        });
+        if (!unknown.isEmpty()) {
+            widen(unknown.stream().map(UnknownFilter::name).collect(Collectors.toSet()));
+            listing = asked();
+        }
+    }
+
+    /** What the address asks for and there is not: it is told, and all is shown instead. */
+    public List<UnknownFilter> getUnknown() {
+        getListing();
+        return unknown;
     }
 
     private Listing<T> asked() {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** One query of a service, as an address describes it, and the columns it has as a file; with a page ({@link ListPage}) or, for a long file, without one. */
 public abstract class QueriedList<T> {
@@ -81,6 +82,11 @@ public abstract class QueriedList<T> {
             state = ListState.of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(), filters);
         }
         return state;
+    }
+
+    /** Shows all where a filter asks for what there is not. */
+    void widen(Set<String> unknown) {
+        state = getState().without(unknown);
     }
 
     void turnTo(int number) {

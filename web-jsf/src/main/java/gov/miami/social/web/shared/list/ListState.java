@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,13 @@ public record ListState(String text, Map<String, String> filters, Map<String, St
     /** Whether anything narrows the list. */
     public boolean narrowed() {
         return !text.isEmpty() || !filters.isEmpty();
+    }
+
+    /** The same list without some of its filters. */
+    public ListState without(Set<String> names) {
+        var kept = new LinkedHashMap<>(filters);
+        kept.keySet().removeAll(names);
+        return new ListState(text, kept, others, sort, ascending, page, size);
     }
 
     /** The same list at another page. */

@@ -19,8 +19,13 @@ public class Filter extends Shown {
 
     private void options(Html html, Filters filters, String name) {
         var chosen = filters.state().filter(name);
+        var offered = chosen.isEmpty();
         for (var choice : filters.list().choicesOf(name)) {
+            offered |= choice.key().equals(chosen);
             html.open("option", "value", choice.key(), "selected", choice.key().equals(chosen) ? "selected" : "").text(choice.name()).close("option");
+        }
+        if (!offered) {
+            html.open("option", "value", chosen, "selected", "selected").text(chosen).close("option");
         }
     }
 }

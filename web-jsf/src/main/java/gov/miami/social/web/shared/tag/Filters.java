@@ -13,6 +13,7 @@ public class Filters extends Shown {
 
     @Override
     protected void show(Html html) throws IOException {
+        unknown(html);
         var state = state();
         if (!state.narrowed() && list().getListing().total() == 0) {
             return;
@@ -29,6 +30,12 @@ public class Filters extends Shown {
         html.close("div");
         acts(html, state);
         html.close("form");
+    }
+
+    private void unknown(Html html) throws IOException {
+        for (var filter : list().getUnknown()) {
+            html.open("div", "class", "notice wait", "role", "note").icon("wait").open("div").open("p").tone("wait").text(filter.words()).close("p", "div", "div");
+        }
     }
 
     private static void acts(Html html, ListState state) throws IOException {

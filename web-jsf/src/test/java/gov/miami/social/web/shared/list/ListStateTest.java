@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.miami.social.registry.shared.ListQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,13 @@ class ListStateTest {
     void anAddressBecomesTheQuery() {
         var state = of(Map.of("q", " parks ", "status", "IN_USE", "sort", "-handle", "page", "3", "size", "50"));
         assertThat(state.query()).isEqualTo(new ListQuery("parks", Map.of("status", "IN_USE"), "handle", false, 100, 50));
+    }
+
+    @Test
+    void aFilterIsLeftOutAndAllElseStays() {
+        var state = of(Map.of("q", "parks", "status", "NONSENSE", "sort", "handle", "of", "7"));
+        assertThat(state.without(Set.of("status")).query()).isEqualTo(new ListQuery("parks", Map.of(), "handle", true, 0, 20));
+        assertThat(state.without(Set.of("status")).others()).containsEntry("of", "7");
     }
 
     @Test
