@@ -9,8 +9,9 @@
   const drafts = () => Object.keys(localStorage).filter(key => key.startsWith(PREFIX));
   const read = key => JSON.parse(localStorage.getItem(key) || "null");
   const write = (key, draft) => localStorage.setItem(key, JSON.stringify(draft));
-  /* One page has many addresses: what it is asked comes in any order. */
-  const asked = () => [...new URLSearchParams(location.search)].map(each => each.join("=")).sort().join("&");
+  /* One page has many addresses: what it is asked comes in any order. What only begins is the same however it is numbered. */
+  const named = ([what], at, all) => what !== "id" || !all.some(([other]) => other === "kind");
+  const asked = () => [...new URLSearchParams(location.search)].filter(named).map(each => each.join("=")).sort().join("&");
   const key = () => `${PREFIX}${document.querySelector(".header").dataset.login}:${location.pathname}?${asked()}`;
   const kept = field => field.name && !field.name.startsWith("jakarta.faces") && !field.name.startsWith("primefaces")
     && !["hidden", "password", "file", "submit", "button"].includes(field.type);
@@ -37,7 +38,17 @@
     field.dispatchEvent(new Event("change", {bubbles: true}));
   });
 
-  const differs = draft => fields().some(field => name(field) in draft.values && draft.values[name(field)] !== state(field));
+  /* The portal strips what it takes: blanks before and after are nothing that would be lost. */
+  const bare = value => typeof value === "string" ? value.replaceAll("\r\n", "\n").trim() : value;
+  const differs = draft => fields().some(field => name(field) in draft.values && bare(draft.values[name(field)]) !== bare(state(field)));
+
+  /* What is offered is offered no longer once the fields say the same, typed anew or sent and refused. */
+  let offer = null;
+  const withdrawOffer = () => {
+    if (!offer || differs(offer.draft)) return;
+    offer.line.remove();
+    offer = null;
+  };
 
   /* What was typed where this page has no field any more, as after somebody else decided: shown, to be copied. */
   const homeless = draft => fields().some(field => name(field) in draft.values) ? []
@@ -57,6 +68,7 @@
       if (choice) line.remove();
     });
     document.querySelector(".notes").append(line);
+    return line;
   };
 
   /* Whoever stands at the login page or at an error page after sending something did not get through. The login page says that what was on
@@ -89,7 +101,7 @@
       .forEach(kept => localStorage.removeItem(kept));
     const draft = read(mine);
     if (!draft) return;
-    if (differs(draft)) show("draft-offer", draft, []);
+    if (differs(draft)) offer = {draft, line: show("draft-offer", draft, [])};
     else if (homeless(draft).length > 0) show("draft-kept", draft, homeless(draft));
   };
 
@@ -98,7 +110,9 @@
     if (plain) return plainPage(plain);
     portalPage();
     ["input", "change"].forEach(type => document.addEventListener(type, event => {
-      if (!restoring && event.target.closest("form[data-draft='true']")) remember(false);
+      if (restoring || !event.target.closest("form[data-draft='true']")) return;
+      remember(false);
+      withdrawOffer();
     }));
     document.addEventListener("submit", event => { if (event.target.matches("form[data-draft='true']")) remember(!leaves(event.submitter)); });
     if (window.jQuery) window.jQuery(document)
@@ -107,6 +121,7 @@
         /* Sent on to another page: what this one still shows is of the answer before. */
         if (!read(key()) || xhr.responseXML?.querySelector("partial-response > redirect")) return;
         if (args && args.validationFailed || refused()) remember(false);
+        withdrawOffer();
       });
   });
 })();

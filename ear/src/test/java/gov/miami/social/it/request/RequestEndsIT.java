@@ -105,12 +105,12 @@ class RequestEndsIT {
     @Test
     void aRequestAboutAnAccountBeginsInItsKindAndIsFoundAgain() throws Exception {
         var account = established();
-        var begun = As.login("employee-parks", () -> requests.begun(RequestKind.TERMINATE, Optional.of(account), Optional.empty()));
+        var begun = As.login("employee-parks", () -> requests.begun(RequestId.random(), RequestKind.TERMINATE, Optional.of(account), Optional.empty()));
         assertThat(begun.facts().number()).as("not kept yet").isEmpty();
         assertThat(begun.facts().account()).contains(account);
         var draft = cases.drafted("employee-parks", RequestKind.TERMINATE, Optional.of(account), requestContent(account));
-        assertThat(As.login("employee-parks", () -> requests.begun(RequestKind.TERMINATE, Optional.of(account), Optional.empty())).facts().id()).isEqualTo(draft);
-        assertThat(As.login("director-parks", () -> requests.begun(RequestKind.TERMINATE, Optional.of(account), Optional.empty())).facts().id()).isNotEqualTo(draft);
+        assertThat(As.login("employee-parks", () -> requests.toBegin(RequestKind.TERMINATE, Optional.of(account), Optional.empty()))).isEqualTo(draft);
+        assertThat(As.login("director-parks", () -> requests.toBegin(RequestKind.TERMINATE, Optional.of(account), Optional.empty()))).isNotEqualTo(draft);
     }
 
     @Test

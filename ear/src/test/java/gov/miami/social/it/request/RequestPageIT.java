@@ -74,7 +74,7 @@ class RequestPageIT {
         var person = Portal.signedIn("employee-parks");
         var kept = REQUEST.matcher(person.get("/social/request/list.xhtml?open=true").body()).results().count();
         var begun = FacesForm.on(person, person.get("/social/request/new.xhtml"), "form").press("form:establish");
-        Assertions.assertThat(begun.uri().getQuery()).isEqualTo("kind=ESTABLISH");
+        Assertions.assertThat(begun.uri().getQuery()).as("named, so that Back leads to the same one").matches("kind=ESTABLISH&id=[0-9a-f-]{36}");
         Assertions.assertThat(REQUEST.matcher(person.get("/social/request/list.xhtml?open=true").body()).results().count()).isEqualTo(kept);
         var police = ACCOUNT.matcher(person.get("/social/account/list.xhtml?q=MiamiPDDemo").body());
         Assertions.assertThat(police.find()).isTrue();

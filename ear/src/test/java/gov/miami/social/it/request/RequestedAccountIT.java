@@ -124,7 +124,7 @@ class RequestedAccountIT {
     }
 
     private AccountProfile begun(RequestKind kind, Optional<AccountId> about) throws Exception {
-        return As.login("employee-parks", () -> requests.begun(kind, about, Optional.empty())).facts().content().profile();
+        return As.login("employee-parks", () -> requests.begun(RequestId.random(), kind, about, Optional.empty())).facts().content().profile();
     }
 
     @Test

@@ -51,10 +51,14 @@ class RequestDesk {
         return request;
     }
 
-    /** The caller's draft about an account; one that begins and is kept only when he saves it, if he has none. */
-    AccountRequest begun(RequestKind kind, Optional<AccountId> about, Optional<ChangeKind> change) {
-        return about.flatMap(account -> requests.draftLike(kind, account, change, caller())).orElseGet(() -> new AccountRequest(
-                new SaveDraft(RequestId.random(), kind, about, RequestContent.begin(change, proposed(kind, about)), 0), "", caller(), now()));
+    /** The caller's draft about an account; a new one, if he has none. */
+    RequestId toBegin(RequestKind kind, Optional<AccountId> about, Optional<ChangeKind> change) {
+        return about.flatMap(account -> requests.draftLike(kind, account, change, caller())).map(draft -> draft.facts().id()).orElseGet(RequestId::random);
+    }
+
+    /** One that begins and is kept only when he saves it. */
+    AccountRequest begun(RequestId id, RequestKind kind, Optional<AccountId> about, Optional<ChangeKind> change) {
+        return new AccountRequest(new SaveDraft(id, kind, about, RequestContent.begin(change, proposed(kind, about)), 0), "", caller(), now());
     }
 
     /** Of what is written for the first time, it is also asked whether it may begin. */

@@ -6,6 +6,7 @@ import gov.miami.social.policy.request.RequestCompleteness;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
+import gov.miami.social.policy.shared.Wording;
 import gov.miami.social.registry.account.AccountFacts;
 import gov.miami.social.registry.account.AccountRegister;
 import gov.miami.social.registry.delegation.HeldDelegation;
@@ -33,6 +34,8 @@ class RequestReading {
     @Inject
     private StepGathering steps;
     @Inject
+    private Namesakes namesakes;
+    @Inject
     private Office office;
     @Inject
     private History history;
@@ -49,9 +52,9 @@ class RequestReading {
         return new RequestView(facts, differences, account.flatMap(facts::inEmergency), onRecord.map(known -> facts.title(known, platforms)).orElseGet(() -> facts.title(platforms)), facts.platformName(platforms),
                 facts.owningDepartment().or(facts.content().profile()::department).map(departments::get).orElse(""),
                 names.getOrDefault(facts.requester(), ""), steps(file, deciders.stream().map(names::get).toList(), departments),
-                file.decisions().stream().map(one -> one.view(names, departments.get(one.department()), reply(one, file.replies(), names))).toList(),
+                file.decisions().stream().map(one -> one.view(names, departments.get(one.department()), reply(one, file, names))).toList(),
                 names, office.mine(facts.requester()), RequestCompleteness.needed(facts.kind(), facts.status(), facts.content()),
-                RequestCompleteness.missing(facts.kind(), facts.status(), facts.content()));
+                RequestCompleteness.missing(facts.kind(), facts.status(), facts.content()), namesakes.of(facts, platforms));
     }
 
     /** A request with what happened to it. */
@@ -86,9 +89,16 @@ class RequestReading {
         });
     }
 
-    private static Optional<ReplyView> reply(StepDecision decision, List<RequestReply> replies, Map<EmployeeId, String> names) {
-        return replies.stream().filter(reply -> decision.outcome() == Outcome.RETURNED && reply.round() == decision.round()).findFirst()
-                .map(reply -> reply.view(names.getOrDefault(reply.answeredBy(), "")));
+    private Optional<ReplyView> reply(StepDecision decision, RequestFile file, Map<EmployeeId, String> names) {
+        return file.replies().stream().filter(reply -> decision.outcome() == Outcome.RETURNED && reply.round() == decision.round()).findFirst()
+                .map(reply -> reply.view(names.getOrDefault(reply.answeredBy(), ""))).or(() -> saved(decision, file.facts(), names));
+    }
+
+    /** What the writer has answered and not handed in yet; only he reads it. */
+    private Optional<ReplyView> saved(StepDecision decision, RequestFacts facts, Map<EmployeeId, String> names) {
+        return Optional.of(facts).filter(asked -> asked.status() == RequestStatus.RETURNED && asked.round() == decision.round() && decision.outcome() == Outcome.RETURNED)
+                .filter(asked -> office.mine(asked.requester()) && Wording.says(asked.content().answer()))
+                .map(asked -> new ReplyView(asked.content().answer(), names.getOrDefault(asked.requester(), ""), Optional.empty()));
     }
 
     private static Set<EmployeeId> people(RequestFile file, List<EmployeeId> deciders, Optional<AccountProfile> onRecord) {

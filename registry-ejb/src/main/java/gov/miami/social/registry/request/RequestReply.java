@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a requester answered to the questions with which a request was sent back, as it stood when he handed it in again. Never changed. */
@@ -42,6 +43,6 @@ class RequestReply {
     }
 
     ReplyView view(String name) {
-        return new ReplyView(answer, name, answeredAt);
+        return new ReplyView(answer, name, Optional.of(answeredAt));
     }
 }

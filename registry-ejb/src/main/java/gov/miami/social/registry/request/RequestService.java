@@ -56,9 +56,14 @@ public class RequestService {
         return reading.story(files.open(id));
     }
 
-    /** A request as it would begin, not kept until it is saved; about an account, the caller's own draft of the same, if he has one. */
-    public RequestView begun(RequestKind kind, Optional<AccountId> about, Optional<ChangeKind> change) {
-        return reading.view(RequestFile.of(desk.begun(kind, about, change)));
+    /** Which request begins: about an account, the caller's own draft of the same, if he has one; else a new one. */
+    public RequestId toBegin(RequestKind kind, Optional<AccountId> about, Optional<ChangeKind> change) {
+        return desk.toBegin(kind, about, change);
+    }
+
+    /** A request as it would begin, not kept until it is saved; as it was kept, if it was meanwhile. */
+    public RequestView begun(RequestId id, RequestKind kind, Optional<AccountId> about, Optional<ChangeKind> change) {
+        return reading.view(files.found(id).isPresent() ? files.open(id) : RequestFile.of(desk.begun(id, kind, about, change)));
     }
 
     public void save(@Valid SaveDraft command) {

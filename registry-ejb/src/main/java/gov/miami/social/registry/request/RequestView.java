@@ -25,11 +25,11 @@ import java.util.stream.Collectors;
  * @param mine     whether the caller is its requester
  * @param needed   the fields it needs before it can be handed in
  * @param missing  those of them it still lacks
+ * @param namesake the other account that has the name or address it asks for, while it is written
  */
 public record RequestView(RequestFacts facts, List<Difference> differences, Optional<UsedInEmergency> emergency, String title, String platformName, String departmentName, String requesterName,
         List<StepView> steps, List<StepDecisionView> decisions, Map<EmployeeId, String> people, boolean mine, List<String> needed,
-        List<String> missing)
-        implements Serializable {
+        List<String> missing, Optional<Namesake> namesake) implements Serializable {
 
     public String named(Optional<EmployeeId> person) {
         return person.map(number -> people.getOrDefault(number, number.toString())).orElse("");
@@ -38,6 +38,11 @@ public record RequestView(RequestFacts facts, List<Difference> differences, Opti
     /** By when it is to be decided, while it waits and follows an emergency use. */
     public Optional<Instant> due() {
         return facts.due().filter(moment -> facts.status().awaitsDecision());
+    }
+
+    /** Whether the caller is asked for an answer. */
+    public boolean answerable() {
+        return mine && facts.status() == RequestStatus.RETURNED;
     }
 
     /** The decisions that sent it back with questions, with the answers. */

@@ -20,7 +20,7 @@ final class Story {
 
     private Story(List<StepDecisionView> decisions) {
         this.decisions = new ArrayDeque<>(decisions);
-        this.replies = new ArrayDeque<>(decisions.stream().map(StepDecisionView::reply).flatMap(Optional::stream).toList());
+        this.replies = new ArrayDeque<>(decisions.stream().map(StepDecisionView::reply).flatMap(Optional::stream).filter(reply -> reply.answeredAt().isPresent()).toList());
     }
 
     /** Told from the end, because the journal may have begun later than the request. */

@@ -40,7 +40,7 @@ class StoryTest {
 
     @Test
     void theWordsOfDecisionsAndAnswersStandWhereTheyWereSaid() {
-        var returned = decision(Outcome.RETURNED, "Who answers at night?", Optional.of(new ReplyView("The duty officer", "Noemie", BEGIN)));
+        var returned = decision(Outcome.RETURNED, "Who answers at night?", Optional.of(new ReplyView("The duty officer", "Noemie", Optional.of(BEGIN))));
         var approved = decision(Outcome.APPROVED, "Good", Optional.empty());
         var told = Story.of(List.of(act(0, "SubmitRequest"), act(1, "ReturnRequest"), act(2, "SaveDraft"), act(3, "SubmitRequest"), act(4, "ApproveRequest")),
                 List.of(returned, approved));
@@ -48,6 +48,13 @@ class StoryTest {
         assertThat(told.get(1).decision()).contains(returned);
         assertThat(told.get(3).reply().orElseThrow().answer()).isEqualTo("The duty officer");
         assertThat(told.get(4).decision()).contains(approved);
+    }
+
+    @Test
+    void anAnswerThatIsOnlySavedWasHandedInWithNothing() {
+        var returned = decision(Outcome.RETURNED, "Who answers at night?", Optional.of(new ReplyView("The duty officer", "Noemie", Optional.empty())));
+        var told = Story.of(List.of(act(0, "SubmitRequest"), act(1, "ReturnRequest"), act(2, "SaveDraft")), List.of(returned));
+        assertThat(told.get(0).reply()).isEmpty();
     }
 
     @Test

@@ -2,14 +2,18 @@ package gov.miami.social.web.request;
 
 import static java.util.Map.entry;
 
+import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Clause;
+import gov.miami.social.policy.shared.PersonName;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which fields of the wizard mend a check that is not met, the likeliest first; none where nothing typed mends it. */
 final class ClauseFields {
 
-    private static final Map<Clause, List<String>> FIELDS = Map.ofEntries(
+    static final Map<Clause, List<String>> FIELDS = Map.ofEntries(
             entry(Clause.QUESTIONS_ANSWERED, List.of("answer")),
             entry(Clause.PLATFORM_IN_CATALOGUE, List.of("platform")),
             entry(Clause.PLATFORM_NOT_PROHIBITED, List.of("platform")),
@@ -30,8 +34,11 @@ final class ClauseFields {
             entry(Clause.RECOVERY_ADDRESS_OF_CITY, List.of("recoveryEmail")),
             entry(Clause.COMMUNICATIONS_CONSULTED, List.of("communicationsConsulted")));
 
-    static List<String> of(Clause clause) {
-        return FIELDS.getOrDefault(clause, List.of());
+    /** The field of whoever a check on people names: of two contacts, the one who does not belong. */
+    static List<String> of(Check check, AccountProfile asked) {
+        var fields = FIELDS.getOrDefault(check.clause(), List.of());
+        var second = check.clause() == Clause.CONTACTS_OF_DEPARTMENT && check.persons().stream().map(PersonName::id).noneMatch(person -> asked.primaryContact().equals(Optional.of(person)));
+        return second ? List.of("secondaryContact") : fields;
     }
 
     private ClauseFields() {

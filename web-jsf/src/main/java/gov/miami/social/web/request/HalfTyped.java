@@ -7,6 +7,8 @@ import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Takes of a step of the wizard what is right, for whoever leaves it unfinished; what is wrong stays in his browser, which offers it back. */
 @RequestScoped
@@ -15,8 +17,19 @@ public class HalfTyped {
     @Inject
     private Validator validator;
 
+    /** Keeps of the draft what may be kept; whether that is everything that was typed. */
+    boolean kept(Supplier<SaveDraft> draft, Consumer<SaveDraft> save) {
+        var whole = taken();
+        var right = draft.get();
+        var keepable = keepable(right);
+        if (keepable) {
+            save.accept(right);
+        }
+        return whole && keepable;
+    }
+
     /** Takes what is right of the form that holds the pressed button; whether everything was. */
-    boolean taken() {
+    private boolean taken() {
         var context = FacesContext.getCurrentInstance();
         var form = form(UIComponent.getCurrentComponent(context));
         form.processValidators(context);
@@ -30,7 +43,7 @@ public class HalfTyped {
     }
 
     /** Whether a draft may be kept as it is, such as one that holds no social security number. */
-    boolean keepable(SaveDraft draft) {
+    private boolean keepable(SaveDraft draft) {
         return validator.validate(draft).isEmpty();
     }
 

@@ -33,10 +33,11 @@ public class RequestEditPage implements Serializable {
 
     /** What is no longer written, as after the hand-in and the browser's Back, is shown instead; of what cannot be asked it is said why. */
     public String load() {
-        if (address.begins() && forms.hinder(address.begun(), address.about())) {
-            return WizardAddress.choice(address.about().orElseThrow());
+        if (address.begins()) {
+            return forms.hinder(address.kind(), address.about()) ? WizardAddress.choice(address.about().orElseThrow())
+                    : address.naming(requests.toBegin(address.kind(), address.about(), address.altering()));
         }
-        request = address.begins() ? requests.begun(address.begun(), address.about(), address.altering()) : requests.find(address.request());
+        request = address.begun() ? requests.begun(address.request(), address.kind(), address.about(), address.altering()) : requests.find(address.request());
         if (!request.facts().status().openToChange()) {
             return WizardAddress.left(request.facts().id());
         }
@@ -45,25 +46,30 @@ public class RequestEditPage implements Serializable {
         return "";
     }
 
+    /** Stays where fields came up, or where a name was just typed that another account has. */
     public String next() {
         save();
         wizard.amiss(form, readiness::of).forEach(Notes::flashUnmet);
-        return WizardAddress.at(request.facts().id(), form.unfolds() ? wizard.getAt() : wizard.getAt() + 1);
+        var stays = form.unfolds() || wizard.tellsOf(requests.find(request.facts().id()).namesake());
+        return WizardAddress.at(request.facts().id(), stays ? wizard.getAt() : wizard.getAt() + 1);
     }
 
-    /** Goes back whatever was typed: what is right is kept, of what is wrong it says that the browser keeps it. */
+    /** From an answer, or whatever else was amiss, straight to where everything is looked over. */
+    public String check() {
+        save();
+        return WizardAddress.at(request.facts().id(), wizard.getSteps().size() - 1);
+    }
+
     public String back() {
-        if (!wizard.is("REVIEW")) {
-            var whole = typed.taken();
-            var keepable = typed.keepable(form.draft(request.facts()));
-            if (keepable) {
-                requests.save(form.draft(request.facts()));
-            }
-            if (!whole || !keepable) {
-                Notes.flashWarning("request_edit.halfKept");
-            }
+        return go(wizard.getAt() - 1);
+    }
+
+    /** Goes to another step whatever was typed: what is right is kept, of what is wrong it says that the browser keeps it. */
+    public String go(int step) {
+        if (!wizard.is("REVIEW") && !typed.kept(() -> form.draft(request.facts()), requests::save)) {
+            Notes.flashWarning("request_edit.halfKept");
         }
-        return WizardAddress.at(request.facts().id(), wizard.getAt() - 1);
+        return WizardAddress.at(request.facts().id(), step);
     }
 
     public String later() {

@@ -2,23 +2,19 @@ package gov.miami.social.web.request;
 
 import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.shared.Check;
+import gov.miami.social.registry.request.Namesake;
 import gov.miami.social.registry.request.RequestReadiness;
 import gov.miami.social.registry.request.RequestView;
 import gov.miami.social.web.shared.Texts;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Where the person is in the request wizard, which steps are done, and what is missing on which. */
 public class RequestWizard implements Serializable {
-
-    /** The fields of a change bear other words than those of a new account. */
-    private static final Map<WizardStep, Map<String, String>> CHANGED = Map.of(WizardStep.WHAT, Map.of("handle", "newHandle", "url", "newUrl"),
-            WizardStep.TAKER, Map.of("department", "newDepartment", "departmentLink", "newDepartmentLink"), WizardStep.OWNER, Map.of("department", "owner"));
 
     private final RequestView request;
     private final List<WizardStep> steps;
@@ -58,9 +54,29 @@ public class RequestWizard implements Serializable {
         return steps.get(at).name().equals(name);
     }
 
-    /** The steps on which nothing is missing any more. */
+    /** The steps on which nothing is missing any more, and no name stands that another account has. */
     public List<WizardStep> getDone() {
-        return steps.stream().filter(step -> step.done(request.missing())).toList();
+        return steps.stream().filter(step -> step.done(request.missing()) && !(step.asks("handle") && request.namesake().isPresent())).toList();
+    }
+
+    /** Whether the page is where the name is typed that another account has. */
+    public boolean isTaken() {
+        return steps.get(at).asks("handle") && request.namesake().isPresent();
+    }
+
+    /** Whether what was just typed here is the name of an account that the page did not tell of yet. */
+    boolean tellsOf(Optional<Namesake> found) {
+        return steps.get(at).asks("handle") && found.isPresent() && !found.equals(request.namesake());
+    }
+
+    /** Whether another step than the next one may be gone to: there is a draft to come back to. */
+    public boolean isKept() {
+        return !request.facts().number().isEmpty();
+    }
+
+    /** Whether nothing is missing but what is asked here, so that everything can be looked over next. */
+    public boolean isNearlyThrough() {
+        return isKept() && at < steps.size() - 2 && request.missing().stream().allMatch(steps.get(at)::asks);
     }
 
     /** Whether a field has to be filled before the request can be handed in. */
@@ -81,14 +97,14 @@ public class RequestWizard implements Serializable {
     }
 
     private Optional<Gap> mend(Check check) {
-        var fields = ClauseFields.of(check.clause()).stream().filter(field -> steps.stream().anyMatch(step -> step.asks(field))).toList();
+        var fields = ClauseFields.of(check, request.facts().content().profile()).stream().filter(field -> steps.stream().anyMatch(step -> step.asks(field))).toList();
         return fields.stream().findFirst().filter(first -> fields.stream().noneMatch(request.missing()::contains))
                 .map(field -> gap(field, Texts.text("Clause." + check.clause())));
     }
 
     private Gap gap(String field, String why) {
         var step = IntStream.range(0, steps.size()).filter(index -> steps.get(index).asks(field)).findFirst().orElse(0);
-        var name = CHANGED.getOrDefault(steps.get(step), Map.of()).getOrDefault(field, field);
+        var name = steps.get(step).name(field);
         var words = field.equals("businessCase") && request.facts().kind().alters() ? "reason" : name;
         return new Gap(Texts.text("request_edit." + words), step, "form:" + name, why);
     }

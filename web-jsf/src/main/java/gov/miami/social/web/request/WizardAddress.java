@@ -22,11 +22,24 @@ public class WizardAddress implements Serializable {
         return id == null && kind != null;
     }
 
+    /** Whether it names one that may not be kept yet. */
+    boolean begun() {
+        return kind != null;
+    }
+
+    /**
+     * The same, naming the request that begins: whoever comes back to it by the browser's Back finds what was kept from there, and begins no
+     * second one.
+     */
+    String naming(RequestId request) {
+        return beginning(kind(), about(), altering()) + "&id=" + request;
+    }
+
     RequestId request() {
         return Ids.of(id, RequestId::parse);
     }
 
-    RequestKind begun() {
+    RequestKind kind() {
         return Ids.of(kind, RequestKind::valueOf);
     }
 

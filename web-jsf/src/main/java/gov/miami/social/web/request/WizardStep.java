@@ -5,6 +5,7 @@ import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.registry.request.RequestFacts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,13 +16,15 @@ public enum WizardStep {
     WHERE("platform", "otherPlatform", "handle", "url", "department"),
     WHAT("change", "handle", "url", "recipient"),
     /** Which department takes the account over, its page and who of it; only of a transfer. */
-    TAKER("department", "departmentLink", "primaryContact", "users", "recoveryEmail"),
+    TAKER("department", "departmentLink", "primaryContact", "secondaryContact", "users", "recoveryEmail"),
     /** Which department answers for the account; only of one that nobody owns. */
     OWNER("department"),
     WHY("purpose", "audience", "languages", "whyNotExisting", "businessCase", "communicationsConsulted"),
-    WHO("primaryContact", "users", "recoveryEmail"),
+    WHO("primaryContact", "secondaryContact", "users", "recoveryEmail"),
     LINKS("cityLink", "departmentLink"),
     REVIEW;
+
+    private static final Map<String, String> CHANGED = Map.of("handle", "newHandle", "url", "newUrl", "department", "newDepartment", "departmentLink", "newDepartmentLink");
 
     private final List<String> fields;
 
@@ -43,6 +46,19 @@ public enum WizardStep {
             case TAKER -> transfer;
             case OWNER -> unowned && !transfer;
             case WHY, REVIEW -> true;
+        };
+    }
+
+    List<String> fields() {
+        return fields;
+    }
+
+    /** What a field is called on this page: those of a change bear other words than those of a new account. */
+    String name(String field) {
+        return switch (this) {
+            case WHAT, TAKER -> CHANGED.getOrDefault(field, field);
+            case OWNER -> "owner";
+            default -> field;
         };
     }
 
