@@ -23,6 +23,9 @@ from generate_series(1, 9900) n
 join (select department_key, row_number() over (order by department_key) as k, count(*) over () as many from department) d on d.k = 1 + n % d.many
 join (select platform_key, row_number() over (order by platform_key) as k, count(*) over () as many from platform where status = 'ADMITTED') p on p.k = 1 + n % p.many;
 
+insert into account_person (account, person)
+select id, unnest(string_to_array(users, ' ')) from account where source = 'bench' and users <> '';
+
 insert into account_request (id, version, number, kind, account, requester, requester_department, owning_department, platform, handle, url, department, purpose,
                              audience, languages, users, recovery_email, city_link, department_link, comments_open, other_platform, why_not_existing,
                              business_case, communications_consulted, status, round, step, waiting_level, waiting_department, waiting_since, drafted_at,

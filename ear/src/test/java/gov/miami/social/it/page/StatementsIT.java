@@ -24,15 +24,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No page but two asks the database more than six times, whoever looks at it, seen first after an act: somebody saved a draft, the person chose
+ * No page asks the database more than six times, whoever looks at it, seen first after an act: somebody saved a draft, the person chose
  * how to get notices, a department was to be renamed, a setting was changed. Every page of the access matrix is held to it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementsIT {
 
     private static final int BUDGET = 6;
-    /** These also read what hangs on a person or a department, of each feature that keeps some of it: one more. */
-    private static final Map<String, Integer> ABOVE = Map.of("department/person.xhtml", 7, "department/merge.xhtml", 7);
 
     private final Map<String, Portal> people = new HashMap<>();
     private final Map<String, Portal> acting = new HashMap<>();
@@ -96,7 +94,7 @@ class StatementsIT {
                 acts.forEach((act, done) -> {
                     done.accept(acting(login));
                     var count = statements(person(login), address);
-                    if (count > ABOVE.getOrDefault(page, BUDGET)) {
+                    if (count > BUDGET) {
                         above.add(address + " takes " + count + " of " + login + " after " + act);
                     }
                 });

@@ -3,9 +3,13 @@ package gov.miami.social.policy.account;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import java.io.Serializable;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is known of an account: as asked for in a request, or as it stands. A draft may leave anything empty.
@@ -37,6 +41,11 @@ public record AccountProfile(Optional<PlatformKey> platform, String handle, Stri
     public String key() {
         return AccountUrl.of(url).map(AccountUrl::key)
                 .orElseGet(() -> platform.map(Object::toString).orElse("") + ":" + handle.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whoever it names: contacts and users, each once. */
+    public Set<EmployeeId> people() {
+        return Stream.of(primaryContact.stream(), secondaryContact.stream(), users.stream()).flatMap(people -> people).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public static AccountProfile empty() {

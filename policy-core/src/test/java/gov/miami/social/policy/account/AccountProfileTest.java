@@ -35,6 +35,14 @@ class AccountProfileTest {
     }
 
     @Test
+    void whoeverItNamesIsNamedOnce() {
+        var profile = new AccountProfile(Optional.empty(), "x", "", Optional.empty(), "", "", List.of(), Optional.of(RANGER), Optional.of(GARDENER),
+                List.of(new EmployeeId("20999"), RANGER), "", "", "", true);
+        assertThat(profile.people()).containsExactlyInAnyOrder(RANGER, GARDENER, new EmployeeId("20999"));
+        assertThat(AccountProfile.empty().people()).isEmpty();
+    }
+
+    @Test
     void whatWasHandedInIsNotChangedFromOutside() {
         var users = new ArrayList<>(List.of(RANGER));
         var profile = named("x", users, List.of());

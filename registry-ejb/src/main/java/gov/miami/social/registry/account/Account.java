@@ -10,6 +10,7 @@ import gov.miami.social.policy.account.OfficialPages;
 import gov.miami.social.policy.account.OpeningCase;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.shared.StaleView;
 import gov.miami.social.registry.shared.WordsConverter;
 import jakarta.persistence.CollectionTable;
@@ -56,6 +57,11 @@ class Account {
     @CollectionTable(name = "account_word", joinColumns = @JoinColumn(name = "account"))
     @Column(name = "word")
     private Set<String> words;
+    /** Whoever it names, as contact or as user: by these it is found of a person. */
+    @ElementCollection
+    @CollectionTable(name = "account_person", joinColumns = @JoinColumn(name = "account"))
+    @Column(name = "person")
+    private Set<EmployeeId> people;
     /** The names it had before, the last one last; by these it is found too. */
     @Convert(converter = WordsConverter.class)
     private List<String> formerHandles = List.of();
@@ -110,6 +116,7 @@ class Account {
         profile = new ProfileColumns(now);
         openKey = now.key();
         words = AccountWords.of(now, formerHandles);
+        people = now.people();
     }
 
     /** Bears another name and address from now on; by the old name it is found still. */

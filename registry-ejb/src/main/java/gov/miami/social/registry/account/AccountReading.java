@@ -1,15 +1,10 @@
 package gov.miami.social.registry.account;
 
 import gov.miami.social.policy.account.AccountId;
-import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
-import gov.miami.social.policy.shared.EmployeeId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Turns one account into what its page shows, with today's names of people, departments and platforms. */
 @Dependent
@@ -32,7 +27,7 @@ class AccountReading {
         var facts = account.facts();
         var profile = facts.profile();
         var ending = facts.endApproved() && facts.status() != AccountStatus.CLOSED;
-        return new AccountView(facts, names.platform(profile), names.department(profile), rules.use(account), names.people(people(profile)),
+        return new AccountView(facts, names.platform(profile), names.department(profile), rules.use(account), names.people(profile.people()),
                 found.formerNames(), rules.absent(profile), rights.ours(profile), rules.endsSoon(facts), ending ? conditions.of(account) : List.of());
     }
 
@@ -42,11 +37,5 @@ class AccountReading {
 
     void requireOurs(Account account) {
         rights.requireOurs(account);
-    }
-
-    static Set<EmployeeId> people(AccountProfile profile) {
-        var people = new LinkedHashSet<>(profile.users());
-        Stream.concat(profile.primaryContact().stream(), profile.secondaryContact().stream()).forEach(people::add);
-        return people;
     }
 }

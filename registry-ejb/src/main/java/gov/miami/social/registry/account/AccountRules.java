@@ -49,13 +49,13 @@ class AccountRules {
     /** Whether the account may be used now, clause by clause. */
     Decision use(Account account) {
         var profile = account.profile();
-        var inPlace = AccountReading.people(profile).isEmpty() ? Optional.<Boolean>empty() : Optional.of(absent(profile).isEmpty());
+        var inPlace = profile.people().isEmpty() ? Optional.<Boolean>empty() : Optional.of(absent(profile).isEmpty());
         return account.life().mayBeUsed(platformLawful(profile), inPlace, LocalDate.now(clock), clock.instant());
     }
 
     /** The users and contacts of an account who left the City or are not of its department, and so are to be replaced (A.2). */
     Map<EmployeeId, Absence> absent(AccountProfile profile) {
-        return organisation.absent(AccountReading.people(profile), profile.department(), LocalDate.now(clock));
+        return organisation.absent(profile.people(), profile.department(), LocalDate.now(clock));
     }
 
     /** An account found in use, as it comes on record. */

@@ -125,10 +125,10 @@ class Accounts {
                 .setMaxResults(500).getResultStream().map(AccountId::new).toList();
     }
 
-    /** Accounts whose contacts or users may hold a person: a number stands within a longer one too. */
-    List<Account> mentioning(EmployeeId person) {
-        return em.createNativeQuery("select * from account where primary_contact = :person or secondary_contact = :person or users like :within order by id", Account.class)
-                .setParameter("person", person.value()).setParameter("within", "%" + person.value() + "%").getResultList();
+    /** Accounts that name a person as contact or user, but those that have ended. */
+    List<Account> naming(EmployeeId person) {
+        return em.createQuery("select a from Account a join a.people named where named = :person and a.life.status <> :closed order by a.id", Account.class)
+                .setParameter("person", person).setParameter("closed", AccountStatus.CLOSED).getResultList();
     }
 
     record WithFormerNames(Account account, List<FormerNameView> formerNames) {

@@ -3,6 +3,8 @@ package gov.miami.social.registry.account;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.department.OwnedAccounts;
 import gov.miami.social.registry.journal.Command;
+import gov.miami.social.registry.shared.Matter;
+import gov.miami.social.registry.shared.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,12 +13,16 @@ import java.util.List;
 @ApplicationScoped
 class AccountsOfDepartments implements OwnedAccounts {
 
+    private static final Matter OPEN = Matter.of("account", "intake", "request");
+
     @Inject
     private AccountsByDepartment accounts;
+    @Inject
+    private Moment moment;
 
     @Override
     public long open(DepartmentKey department) {
-        return accounts.openOf(department);
+        return moment.once(OPEN, "open accounts of a department", department, () -> accounts.openOf(department));
     }
 
     @Override

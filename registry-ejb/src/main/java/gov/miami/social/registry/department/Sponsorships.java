@@ -4,6 +4,8 @@ import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.journal.Command;
 import gov.miami.social.registry.journal.Subject;
+import gov.miami.social.registry.shared.Matter;
+import gov.miami.social.registry.shared.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,14 +17,22 @@ import java.util.Optional;
 @ApplicationScoped
 class Sponsorships implements Holdings {
 
+    /** A merged department's people go with it. */
+    private static final Matter SPONSORED = Matter.of("person", "department.MergeDepartment");
+
     @Inject
     private People people;
     @Inject
     private Clock clock;
+    @Inject
+    private Moment moment;
 
     @Override
     public List<Holding> of(EmployeeId person) {
-        var today = LocalDate.now(clock);
+        return moment.once(SPONSORED, "sponsored", person, () -> sponsored(person, LocalDate.now(clock)));
+    }
+
+    private List<Holding> sponsored(EmployeeId person, LocalDate today) {
         return people.sponsoredBy(person, today).stream().map(one -> new Holding(Subject.of("person", one.number()), one.name(), placed(one, today),
                 List.of(HoldingPart.SPONSOR), true)).toList();
     }

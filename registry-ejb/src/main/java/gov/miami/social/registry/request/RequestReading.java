@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Turns one request into what its pages show, with today's names of people, departments and platforms. */
 @Dependent
@@ -108,12 +107,8 @@ class RequestReading {
         people.addAll(deciders);
         file.decisions().forEach(one -> people.add(one.decider()));
         file.decisions().stream().flatMap(one -> one.grantor().stream()).forEach(people::add);
-        named(profile).forEach(people::add);
-        onRecord.ifPresent(before -> named(before).forEach(people::add));
+        people.addAll(profile.people());
+        onRecord.ifPresent(before -> people.addAll(before.people()));
         return people;
-    }
-
-    private static Stream<EmployeeId> named(AccountProfile profile) {
-        return Stream.of(profile.users().stream(), profile.primaryContact().stream(), profile.secondaryContact().stream()).flatMap(some -> some);
     }
 }

@@ -3,6 +3,8 @@ package gov.miami.social.registry.request;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.department.OpenRequests;
 import gov.miami.social.registry.journal.Command;
+import gov.miami.social.registry.shared.Matter;
+import gov.miami.social.registry.shared.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,14 +13,18 @@ import java.util.List;
 @ApplicationScoped
 class RequestsOfDepartments implements OpenRequests {
 
+    private static final Matter OPEN = Matter.of("request", "emergency", "account");
+
     @Inject
     private RequestsByDepartment requests;
     @Inject
     private RequestNotices notices;
+    @Inject
+    private Moment moment;
 
     @Override
     public long open(DepartmentKey department) {
-        return requests.openOf(department);
+        return moment.once(OPEN, "open requests of a department", department, () -> requests.openOf(department));
     }
 
     @Override

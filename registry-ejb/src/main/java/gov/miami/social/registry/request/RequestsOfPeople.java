@@ -1,6 +1,7 @@
 package gov.miami.social.registry.request;
 
 import gov.miami.social.policy.account.AccountProfile;
+import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.request.StepLevel;
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
@@ -17,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,8 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class RequestsOfPeople implements Holdings {
+
+    private static final List<RequestStatus> OPEN = Arrays.stream(RequestStatus.values()).filter(status -> status != RequestStatus.DRAFTED && !status.ended()).toList();
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
@@ -72,8 +76,8 @@ class RequestsOfPeople implements Holdings {
     }
 
     private Stream<AccountRequest> open() {
-        return em.createQuery("select r from AccountRequest r where r.course.submittedAt is not null and r.course.endedAt is null order by r.columns.number", AccountRequest.class)
-                .getResultStream();
+        return em.createQuery("select r from AccountRequest r where r.course.status in :open order by r.columns.number", AccountRequest.class)
+                .setParameter("open", OPEN).getResultStream();
     }
 
     private static String named(RequestFacts request) {

@@ -23,20 +23,26 @@ class SchemaTest {
         try (var h2 = new TestDatabase(SchemaTest::filledBefore); var postgres = TestDatabase.postgres(SchemaTest::filledBefore)) {
             for (var database : List.of(h2, postgres)) {
                 assertThat(words(database, "account")).contains("parks", "miamiparks", "facebook.com/miamiparks", "swimming").doesNotContain("wimming");
+                assertThat(people(database)).containsExactlyInAnyOrder("20101", "20102", "20103");
                 assertThat(words(database, "account_request")).contains("000007", "7", "parks", "swimming");
                 assertThat(words(database, "notice")).contains("000007", "waiting", "espera");
             }
         }
     }
 
-    /** A database as it stood before accounts and requests were found by words. */
+    /** A database as it stood before accounts and requests were found by words, and accounts by whom they name. */
     private static void filledBefore(DataSource source) {
         FlywayIntegrator.migrations(source).target("120").load().migrate();
         var profile = "'facebook', 'MiamiParks', 'https://www.facebook.com/MiamiParks', 'PRK', 'Swimming', 'All', 'en', '', '', '', '', true";
         var columns = "platform, handle, url, department, purpose, audience, languages, users, recovery_email, city_link, department_link, comments_open";
         try (var connection = source.getConnection(); var statement = connection.createStatement()) {
+            for (var number : List.of("20101", "20102", "20103", "201", "0101", "20104")) {
+                statement.executeUpdate("insert into person (personnel_number, given_name, family_name, email, title, type, civil_service, from_day, changed_at, version) values ('"
+                        + number + "', 'A', 'B', '" + number + "@miami.example', '', 'EMPLOYEE', 'NOT_APPLICABLE', current_date, current_timestamp, 0)");
+            }
             statement.executeUpdate("insert into account (id, version, " + columns + ", status, registered_at, end_approved, source) values ('"
                     + UUID.randomUUID() + "', 0, " + profile + ", 'ACTIVE', current_timestamp, false, '')");
+            statement.executeUpdate("update account set primary_contact = '20103', users = '20101 20102'");
             statement.executeUpdate("insert into account_request (id, version, number, kind, requester, " + columns + ", other_platform, why_not_existing, business_case,"
                     + " communications_consulted, status, round, step, drafted_at, changed_by) values ('" + UUID.randomUUID() + "', 0, 'R-2026-000007', 'USE', '20101', " + profile
                     + ", '', '', '', false, 'DRAFTED', 1, 1, current_timestamp, '20101')");
@@ -50,6 +56,11 @@ class SchemaTest {
     @SuppressWarnings("unchecked")
     private static List<String> words(TestDatabase database, String thing) {
         return database.work(em -> em.createNativeQuery("select word from " + thing + "_word").getResultList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> people(TestDatabase database) {
+        return database.work(em -> em.createNativeQuery("select person from account_person").getResultList());
     }
 
     @SuppressWarnings("unchecked")

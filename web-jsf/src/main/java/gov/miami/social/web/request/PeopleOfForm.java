@@ -17,10 +17,7 @@ final class PeopleOfForm {
     private final Map<EmployeeId, PersonOption> known;
 
     PeopleOfForm(AccountProfile profile, PersonService people) {
-        var named = new ArrayList<>(profile.users());
-        profile.primaryContact().ifPresent(named::add);
-        profile.secondaryContact().ifPresent(named::add);
-        known = people.named(named.stream().distinct().toList()).stream().collect(Collectors.toMap(PersonOption::id, person -> person));
+        known = people.named(List.copyOf(profile.people())).stream().collect(Collectors.toMap(PersonOption::id, person -> person));
     }
 
     PersonOption one(Optional<EmployeeId> person) {
