@@ -5,7 +5,7 @@ import static gov.miami.social.policy.account.AccountStatus.DENIED;
 import static gov.miami.social.policy.account.AccountStatus.EMERGENCY;
 import static gov.miami.social.policy.account.AccountStatus.STANDBY;
 import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
-import static gov.miami.social.policy.shared.Clause.APPROVAL_NOT_LAPSED;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_APPROVAL_IN_TIME;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_OF_CITY_MANAGER;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USER_OF_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_UNDER_WAY;
@@ -143,7 +143,7 @@ class EmergencyIT {
         var second = hurricanes.use(first.account());
         cases.approve("city-manager", first.request());
         CityClock.advance(Duration.ofHours(24).plusMinutes(1));
-        assertThat(asked.seen(first.account()).use().refusing()).containsExactly(APPROVAL_NOT_LAPSED);
+        assertThat(asked.seen(first.account()).use().refusing()).containsExactly(EMERGENCY_APPROVAL_IN_TIME);
         approvalMinute.tick();
         assertThat(status(first.account())).isEqualTo(UNAPPROVED);
         cases.approve("city-manager", second.request());

@@ -10,7 +10,13 @@ import java.util.Optional;
  * @param approvedUntil  the last day of its approval
  * @param reviewDue      by when its use in an emergency is to be approved; absent once it is, which covers it until the emergency ends
  * @param platformLawful whether its platform is no prohibited application, or a waiver under s. 112.22 is on file
+ * @param ending         whether its end is approved
  */
 public record UseCase(AccountStatus status, Optional<LocalDate> approvedUntil, LocalDate today, Optional<Instant> reviewDue, Instant now,
-        boolean platformLawful) {
+        boolean platformLawful, boolean ending) {
+
+    /** Of an account whose end is not approved. */
+    public UseCase(AccountStatus status, Optional<LocalDate> approvedUntil, LocalDate today, Optional<Instant> reviewDue, Instant now, boolean platformLawful) {
+        this(status, approvedUntil, today, reviewDue, now, platformLawful, false);
+    }
 }

@@ -7,10 +7,14 @@ import static gov.miami.social.policy.shared.Clause.CITY_MANAGER_APPROVES_CHANGE
 import static gov.miami.social.policy.shared.Clause.CITY_MANAGER_APPROVES_ESTABLISHING;
 import static gov.miami.social.policy.shared.Clause.CITY_MANAGER_APPROVES_TERMINATION;
 import static gov.miami.social.policy.shared.Clause.CITY_MANAGER_APPROVES_USE;
+import static gov.miami.social.policy.shared.Clause.DECIDER_IS_ANOTHER;
 import static gov.miami.social.policy.shared.Clause.DECIDER_IS_NOT_REQUESTER;
 import static gov.miami.social.policy.shared.Clause.DIRECTOR_APPROVES_FIRST;
+import static gov.miami.social.policy.shared.Clause.DIRECTOR_DESIGNATES_FIRST;
+import static gov.miami.social.policy.shared.Clause.DIRECTOR_SPEAKS_FOR_ACCOUNT;
 import static gov.miami.social.policy.shared.Clause.REQUEST_AWAITS_DECISION;
 import static gov.miami.social.policy.shared.Clause.TWO_PERSONS_APPROVE;
+import static gov.miami.social.policy.shared.Clause.TWO_PERSONS_DECIDE;
 
 import gov.miami.social.policy.delegation.Power;
 import gov.miami.social.policy.shared.Check;
@@ -18,6 +22,7 @@ import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.EmployeeId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether a person may decide the next step of a request: the director first, then the City Manager or a designee, two
@@ -28,14 +33,24 @@ public final class StepAuthority {
     public static Decision decide(StepCase facts) {
         var heads = facts.head().filter(facts.decider()::equals).isPresent();
         var delegated = facts.delegation().filter(Decision::allowed).isPresent();
-        var own = Decision.of(
-                Check.of(REQUEST_AWAITS_DECISION, facts.status().awaitsDecision()),
-                Check.of(DECIDER_IS_NOT_REQUESTER, !facts.decider().equals(facts.requester())),
-                Check.of(TWO_PERSONS_APPROVE, facts.step().level() == DIRECTOR || !facts.directors().contains(facts.decider())),
-                Check.of(clause(facts.step(), facts.kind()), heads || delegated));
+        var own = new Decision(Stream.of(
+                Stream.of(Check.of(REQUEST_AWAITS_DECISION, facts.status().awaitsDecision())),
+                twoPersons(facts),
+                Stream.of(Check.of(clause(facts.step(), facts.kind()), heads || delegated))).flatMap(checks -> checks).toList());
         var ordered = facts.kind() == ESTABLISH && facts.step().level() == CITY_MANAGER
                 ? own.and(Decision.of(Check.of(DIRECTOR_APPROVES_FIRST, !facts.directors().isEmpty()))) : own;
         return heads ? ordered : facts.delegation().map(ordered::and).orElse(ordered);
+    }
+
+    /** B.1 asks for two persons where an account is established; that nobody decides alone for himself elsewhere is the portal's own rule. */
+    private static Stream<Check> twoPersons(StepCase facts) {
+        var another = !facts.decider().equals(facts.requester());
+        var second = facts.step().level() == DIRECTOR || !facts.directors().contains(facts.decider());
+        if (facts.kind() == ESTABLISH) {
+            return Stream.of(Check.of(DECIDER_IS_NOT_REQUESTER, another), Check.of(TWO_PERSONS_APPROVE, second));
+        }
+        return Stream.concat(Stream.of(Check.of(DECIDER_IS_ANOTHER, another)),
+                facts.directors().isEmpty() ? Stream.empty() : Stream.of(Check.of(TWO_PERSONS_DECIDE, second)));
     }
 
     /**
@@ -61,7 +76,11 @@ public final class StepAuthority {
 
     private static Clause clause(ApprovalStep step, RequestKind kind) {
         if (step.level() == DIRECTOR) {
-            return DIRECTOR_APPROVES_FIRST;
+            return switch (kind) {
+                case ESTABLISH -> DIRECTOR_APPROVES_FIRST;
+                case USE -> DIRECTOR_DESIGNATES_FIRST;
+                case CHANGE, TERMINATE -> DIRECTOR_SPEAKS_FOR_ACCOUNT;
+            };
         }
         return switch (kind) {
             case ESTABLISH -> CITY_MANAGER_APPROVES_ESTABLISHING;

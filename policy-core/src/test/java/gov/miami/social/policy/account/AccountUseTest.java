@@ -10,8 +10,10 @@ import static gov.miami.social.policy.account.Accounts.LAST_DAY;
 import static gov.miami.social.policy.account.Accounts.approvedUntil;
 import static gov.miami.social.policy.account.Accounts.reviewDue;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_APPROVED_FOR_USE;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_NOT_ENDING;
 import static gov.miami.social.policy.shared.Clause.ACCOUNT_PUT_INTO_USE;
 import static gov.miami.social.policy.shared.Clause.APPROVAL_NOT_LAPSED;
+import static gov.miami.social.policy.shared.Clause.EMERGENCY_APPROVAL_IN_TIME;
 import static gov.miami.social.policy.shared.Clause.EMERGENCY_USE_UNDER_WAY;
 import static gov.miami.social.policy.shared.Clause.NAMED_PEOPLE_IN_PLACE;
 import static gov.miami.social.policy.shared.Clause.PLATFORM_NOT_PROHIBITED;
@@ -69,13 +71,27 @@ class AccountUseTest {
     @Test
     void anEmergencyCoversTheUseUntilTheReviewIsDue() {
         assertThat(AccountUse.decide(reviewDue(EMERGENCY, DUE)).allowed()).isTrue();
-        assertThat(AccountUse.decide(reviewDue(EMERGENCY, DUE.plusNanos(1))).refusing()).containsExactly(APPROVAL_NOT_LAPSED);
+        assertThat(AccountUse.decide(reviewDue(EMERGENCY, DUE)).checks()).extracting(Check::clause).as("nothing of the approval it does not need")
+                .containsExactly(EMERGENCY_USE_UNDER_WAY, EMERGENCY_APPROVAL_IN_TIME, PLATFORM_NOT_PROHIBITED);
+        assertThat(AccountUse.decide(reviewDue(EMERGENCY, DUE.plusNanos(1))).refusing()).containsExactly(EMERGENCY_APPROVAL_IN_TIME);
     }
 
     @Test
     void anEmergencyUseThatIsApprovedIsCoveredUntilTheEmergencyEnds() {
         assertThat(AccountUse.decide(approvedUntil(EMERGENCY, LAST_DAY.plusDays(1))).allowed()).isTrue();
         assertThat(AccountUse.decide(approvedUntil(STANDBY, LAST_DAY)).refusing()).containsExactly(EMERGENCY_USE_UNDER_WAY);
+    }
+
+    @Test
+    void whatIsAboutToEndIsNotAdvisedToComeIntoUse() {
+        assertThat(AccountUse.decide(ending(APPROVED)).refusing()).containsExactly(ACCOUNT_NOT_ENDING);
+        assertThat(AccountUse.decide(ending(LAPSED)).refusing()).containsExactly(ACCOUNT_NOT_ENDING);
+        assertThat(AccountUse.decide(ending(ACTIVE)).allowed()).as("used until it ends").isTrue();
+        assertThat(AccountUse.decide(ending(ACTIVE), Optional.of(false)).advising()).as("nobody is named any more").isEmpty();
+    }
+
+    private static UseCase ending(AccountStatus status) {
+        return new UseCase(status, Optional.of(LAST_DAY), LAST_DAY, Optional.empty(), DUE, true, true);
     }
 
     @Test

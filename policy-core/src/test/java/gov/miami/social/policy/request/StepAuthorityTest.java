@@ -19,11 +19,13 @@ import static gov.miami.social.policy.shared.Clause.CITY_MANAGER_APPROVES_CHANGE
 import static gov.miami.social.policy.shared.Clause.CITY_MANAGER_APPROVES_ESTABLISHING;
 import static gov.miami.social.policy.shared.Clause.CITY_MANAGER_APPROVES_TERMINATION;
 import static gov.miami.social.policy.shared.Clause.CITY_MANAGER_APPROVES_USE;
+import static gov.miami.social.policy.shared.Clause.DECIDER_IS_ANOTHER;
 import static gov.miami.social.policy.shared.Clause.DECIDER_IS_NOT_REQUESTER;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_IN_FORCE;
 import static gov.miami.social.policy.shared.Clause.DIRECTOR_APPROVES_FIRST;
 import static gov.miami.social.policy.shared.Clause.REQUEST_AWAITS_DECISION;
 import static gov.miami.social.policy.shared.Clause.TWO_PERSONS_APPROVE;
+import static gov.miami.social.policy.shared.Clause.TWO_PERSONS_DECIDE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.miami.social.policy.shared.Clause;
@@ -34,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StepAuthorityTest {
@@ -59,7 +62,7 @@ class StepAuthorityTest {
     void whatIsAskedOfAnAccountOnRecordTakesEffectByItsOwnSentenceAlone(RequestKind kind) {
         var last = managersStep(kind, MANAGER, Optional.empty());
         assertThat(StepAuthority.effect(last).checks()).extracting(check -> check.clause().section()).containsExactly(kind.sentence().toString());
-        assertThat(StepAuthority.decide(last).checks()).extracting(check -> check.clause().section()).contains("B.1-1");
+        assertThat(StepAuthority.decide(last).checks()).extracting(check -> check.clause().section()).as("B.1 speaks of establishing alone").doesNotContain("B.1-1");
     }
 
     @Test
@@ -103,7 +106,7 @@ class StepAuthorityTest {
     @Test
     void nobodyDecidesHisOwnRequest() {
         assertThat(refusing(headedBy(directorsStep(REQUESTER, Optional.empty()), REQUESTER))).containsExactly(DECIDER_IS_NOT_REQUESTER);
-        assertThat(refusing(headedBy(managersStep(USE, REQUESTER, Optional.empty()), REQUESTER))).containsExactly(DECIDER_IS_NOT_REQUESTER);
+        assertThat(refusing(headedBy(managersStep(USE, REQUESTER, Optional.empty()), REQUESTER))).containsExactly(DECIDER_IS_ANOTHER);
     }
 
     @Test
@@ -116,6 +119,22 @@ class StepAuthorityTest {
     void whoTookTheDirectorsStepDoesNotDecideAsDesignee() {
         var facts = managersStep(ESTABLISH, DESIGNEE, Optional.of(delegation(ESTABLISH.power(), TODAY)));
         assertThat(refusing(after(facts, Set.of(DIRECTOR, DESIGNEE)))).containsExactly(TWO_PERSONS_APPROVE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "ESTABLISH", mode = EnumSource.Mode.EXCLUDE)
+    void aDirectorsStepOfAnotherRequestIsTakenBySomebodyElseThanTheLast(RequestKind kind) {
+        var facts = headedBy(managersStep(kind, DIRECTOR, Optional.empty()), DIRECTOR);
+        assertThat(refusing(after(facts, Set.of(DIRECTOR)))).containsExactly(TWO_PERSONS_DECIDE);
+        assertThat(refusing(after(facts, Set.of(DESIGNEE)))).isEmpty();
+        assertThat(StepAuthority.decide(after(facts, Set.of())).checks()).extracting(check -> check.clause()).doesNotContain(TWO_PERSONS_DECIDE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ESTABLISH, DIRECTOR_APPROVES_FIRST", "USE, DIRECTOR_DESIGNATES_FIRST", "CHANGE, DIRECTOR_SPEAKS_FOR_ACCOUNT", "TERMINATE, DIRECTOR_SPEAKS_FOR_ACCOUNT"})
+    void theDirectorsStepRestsOnTheSentenceOfItsKind(RequestKind kind, Clause clause) {
+        assertThat(refusing(new StepCase(RequestStatus.SUBMITTED, kind, ApprovalStep.director(PARKS), REQUESTER, MANAGER, Set.of(), Optional.of(DIRECTOR), Optional.empty())))
+                .containsExactly(clause);
     }
 
     @Test

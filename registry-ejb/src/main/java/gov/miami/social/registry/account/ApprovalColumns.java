@@ -63,7 +63,7 @@ class ApprovalColumns {
     }
 
     UseCase use(AccountStatus status, boolean platformLawful, LocalDate today, Instant now) {
-        return new UseCase(status, last(), today, reviewDue(), now, platformLawful);
+        return new UseCase(status, last(), today, reviewDue(), now, platformLawful, endApproved);
     }
 
     Optional<LocalDate> last() {

@@ -24,6 +24,7 @@ class MailTexts {
     static final String NOTHING = "–";
     private static final Pattern ASKED = Pattern.compile("\\{(\\w+)}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern WORD = Pattern.compile("request\\.asked\\.[A-Z_]+");
     private static final Control ENGLISH_ELSE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     /** A text that is missing, or asks for a fact that nobody gives, is found when the notice is queued, not when it is sent. */
@@ -57,15 +58,23 @@ class MailTexts {
 
     private static boolean tells(String line, Map<String, String> facts) {
         var asked = asked(line);
-        return asked.isEmpty() || !asked.stream().allMatch(name -> NOTHING.equals(facts.get(name)));
+        return asked.isEmpty() || !asked.stream().allMatch(name -> NOTHING.equals(facts.getOrDefault(name, NOTHING)));
     }
 
     private String filled(String line, Locale language, Map<String, String> facts) {
         var text = line;
         for (var fact : facts.entrySet()) {
-            text = text.replace("{" + fact.getKey() + "}", DAY.matcher(fact.getValue()).matches() ? day(LocalDate.parse(fact.getValue()), language) : fact.getValue());
+            text = text.replace("{" + fact.getKey() + "}", said(fact.getValue(), language));
         }
         return text;
+    }
+
+    /** A day in words, and a word that has one of its own in every language. */
+    private String said(String fact, Locale language) {
+        if (DAY.matcher(fact).matches()) {
+            return day(LocalDate.parse(fact), language);
+        }
+        return WORD.matcher(fact).matches() ? bundle(fact, language).getString(fact) : fact;
     }
 
     private String day(LocalDate day, Locale language) {

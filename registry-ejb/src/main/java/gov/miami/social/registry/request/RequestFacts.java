@@ -3,6 +3,7 @@ package gov.miami.social.registry.request;
 import gov.miami.social.policy.account.AccountId;
 import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.PlatformKey;
+import gov.miami.social.policy.request.Asked;
 import gov.miami.social.policy.request.ChangeKind;
 import gov.miami.social.policy.request.RequestContent;
 import gov.miami.social.policy.request.RequestId;
@@ -62,6 +63,11 @@ public record RequestFacts(RequestId id, String number, RequestKind kind, Option
     public String naming() {
         return Stream.of(before.handle(), content.profile().handle()).skip(renames() ? 0 : 1).filter(handle -> !handle.isEmpty()).distinct()
                 .map(RequestFacts::at).collect(Collectors.joining(" \u2192 "));
+    }
+
+    /** What is asked for in a word: of a change, which one. */
+    public Asked asks() {
+        return Asked.of(kind, content.change());
     }
 
     /** Whether another name or address is asked for. */

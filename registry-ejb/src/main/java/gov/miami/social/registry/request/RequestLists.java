@@ -69,7 +69,7 @@ class RequestLists {
     }
 
     private static RequestRow row(RequestFacts facts, Map<PlatformKey, String> platforms, Map<DepartmentKey, String> departments, Map<EmployeeId, String> people) {
-        return new RequestRow(facts.id(), facts.number(), facts.kind(), facts.title(platforms),
+        return new RequestRow(facts.id(), facts.number(), facts.kind(), facts.asks(), facts.title(platforms),
                 facts.owningDepartment().or(() -> facts.content().profile().department()).map(departments::get).orElse(""),
                 people.getOrDefault(facts.requester(), facts.requester().toString()), facts.status(), facts.waitingLevel(),
                 facts.waitingSince(), facts.due().filter(due -> facts.status().awaitsDecision()), facts.submittedAt(), facts.draftedAt());

@@ -69,6 +69,6 @@ class RequestNotices {
 
     private void tell(EmployeeId person, AccountRequest request, String template, String page) {
         var facts = request.facts();
-        notices.queue(new Notice(person, template, Subject.of("request", facts.id()), Map.of("number", facts.number(), "name", facts.naming()), page + facts.id()));
+        notices.queue(new Notice(person, template, Subject.of("request", facts.id()), Map.of("number", facts.number(), "name", facts.naming(), "asked", "request.asked." + facts.asks()), page + facts.id()));
     }
 }

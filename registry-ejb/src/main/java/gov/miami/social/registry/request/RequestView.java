@@ -66,6 +66,17 @@ public record RequestView(RequestFacts facts, List<Difference> differences, Opti
                 .orElseGet(() -> "request_decide.does." + facts.content().change().map(Enum::name).orElse(facts.kind().name()));
     }
 
+    /** Who approved a step of this round. */
+    public String approvers() {
+        return decisions.stream().filter(one -> one.round() == facts.round() && one.outcome() == Outcome.APPROVED).map(one -> one.deciderName() + " (" + one.departmentName() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The steps nobody has taken yet. */
+    public List<StepView> pending() {
+        return steps.stream().filter(step -> !step.done()).toList();
+    }
+
     public String userNames() {
         return facts.content().profile().users().stream().map(user -> named(Optional.of(user))).collect(Collectors.joining(", "));
     }

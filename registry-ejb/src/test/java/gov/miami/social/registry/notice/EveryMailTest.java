@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryMailTest {
 
     private static final Map<String, String> FACTS = Map.ofEntries(Map.entry("account", "@demomiamiparksphotos"), Map.entry("day", "2026-12-31"),
-            Map.entry("number", "R-2026-0010"), Map.entry("name", "@demomiamiparksandpools"), Map.entry("person", "Inés Caballero-O'Shea"), Map.entry("grantor", "Inés Caballero-O'Shea"),
+            Map.entry("number", "R-2026-0010"), Map.entry("asked", "request.asked.RENAME"), Map.entry("name", "@demomiamiparksandpools"), Map.entry("person", "Inés Caballero-O'Shea"), Map.entry("grantor", "Inés Caballero-O'Shea"),
             Map.entry("until", "2027-02-06"), Map.entry("office", "Parks and Recreation"), Map.entry("holders", "Noémie Saint-Vilus, Wojciech Łukasiński"),
             Map.entry("user", "@demomiamiparksphotos"), Map.entry("primary_contact", MailTexts.NOTHING), Map.entry("secondary_contact", "@demomiamiparksphotos"),
             Map.entry("requester", "R-2026-0003"), Map.entry("director", "Parks and Recreation"), Map.entry("delegate", MailTexts.NOTHING),

@@ -39,9 +39,11 @@ public class AccountHistory {
 
     /** What was done; what a decided request did is said by its effect. */
     public String title(AccountId account, HistoryLine act) {
-        var done = told(account, act).stream().filter(part -> part.name().equals(EFFECT)).findFirst()
+        if (!act.allowed()) {
+            return Words.tried(act.command());
+        }
+        return told(account, act).stream().filter(part -> part.name().equals(EFFECT)).findFirst()
                 .map(part -> part.said().get(0).words()).orElseGet(() -> Texts.text("Command." + act.command()));
-        return act.allowed() ? done : Texts.text("common.refused", done);
     }
 
     /** What was allowed may still have taken something away, as a refused use does. */

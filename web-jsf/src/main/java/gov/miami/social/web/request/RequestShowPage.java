@@ -7,6 +7,7 @@ import gov.miami.social.registry.request.StoryLine;
 import gov.miami.social.registry.request.WithdrawRequest;
 import gov.miami.social.web.shared.Ids;
 import gov.miami.social.web.shared.Notes;
+import gov.miami.social.web.shared.Texts;
 import gov.miami.social.web.shared.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -45,6 +46,11 @@ public class RequestShowPage implements Serializable {
 
     public boolean isWithdrawable() {
         return request.mine() && !request.facts().status().ended() && request.facts().due().isEmpty();
+    }
+
+    /** What was done, or tried and refused. */
+    public String title(StoryLine act) {
+        return act.allowed() ? Texts.text("Command." + act.command()) : Words.tried(act.command());
     }
 
     /** Of a decision as it was decided: a refusal that was allowed is no good end of the request. */

@@ -81,6 +81,11 @@ public final class Words {
         return Texts.find("Origin." + key).orElse(source);
     }
 
+    /** That a command was tried and refused. */
+    public static String tried(String command) {
+        return Texts.find("Tried." + command).orElseGet(() -> Texts.text("common.refused", Texts.text("Command." + command)));
+    }
+
     /** Who did something: the portal itself where it acted by a clock, else the name as it stands. */
     public static String doer(String name) {
         return name.equals(Roles.SYSTEM) ? Texts.text("common.portal") : name;
