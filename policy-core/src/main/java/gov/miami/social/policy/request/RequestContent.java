@@ -76,6 +76,11 @@ public record RequestContent(Optional<ChangeKind> change, AccountProfile profile
         return new RequestContent(change, open, "", "", "", false);
     }
 
+    /** Whether the Office of Communications is somebody else than who asks, so that it can be consulted (A.3). */
+    public boolean consults() {
+        return !profile.department().equals(Optional.of(DepartmentKey.COMMUNICATIONS));
+    }
+
     public static RequestContent empty() {
         return new RequestContent(Optional.empty(), AccountProfile.empty(), "", "", "", false);
     }

@@ -28,11 +28,9 @@ import gov.miami.social.policy.account.Handle;
 import gov.miami.social.policy.shared.Check;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.Decision;
-import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Whether what a request asks for can be approved under the policy, whoever decides. */
 public final class RequestMerits {
@@ -97,7 +95,7 @@ public final class RequestMerits {
         checks.addAll(UserMerits.checks(facts));
         checks.add(Check.of(OFFICIAL_LINKS_NAMED, facts.pages().official(profile.cityLink()) && facts.pages().official(profile.departmentLink())));
         checks.add(Check.of(RECOVERY_ADDRESS_OF_CITY, facts.pages().cityMail(profile.recoveryEmail())));
-        if (!profile.department().equals(Optional.of(DepartmentKey.COMMUNICATIONS))) {
+        if (facts.content().consults()) {
             checks.add(Check.of(COMMUNICATIONS_CONSULTED, facts.content().communicationsConsulted()));
         }
         return checks;

@@ -2,6 +2,7 @@ package gov.miami.social.policy.request;
 
 import static gov.miami.social.policy.shared.Clause.BACKUP_USER_NAMED;
 import static gov.miami.social.policy.shared.Clause.CONTACTS_OF_DEPARTMENT;
+import static gov.miami.social.policy.shared.Clause.SECOND_CONTACT_IS_ANOTHER;
 import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
 import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 
@@ -22,6 +23,9 @@ final class UserMerits {
         checks.add(Check.of(BACKUP_USER_NAMED, users.size() > 1));
         if (profile.primaryContact().isPresent()) {
             checks.add(Check.ofAll(CONTACTS_OF_DEPARTMENT, facts.outsiders()));
+        }
+        if (profile.secondaryContact().isPresent()) {
+            checks.add(Check.of(SECOND_CONTACT_IS_ANOTHER, !profile.secondaryContact().equals(profile.primaryContact())));
         }
         return checks;
     }

@@ -1,5 +1,6 @@
 package gov.miami.social.policy.request;
 
+import static gov.miami.social.policy.account.Accounts.GARDENER;
 import static gov.miami.social.policy.account.Accounts.RANGER;
 import static gov.miami.social.policy.account.Accounts.profile;
 import static gov.miami.social.policy.account.PlatformStatus.ADMITTED;
@@ -14,6 +15,7 @@ import static gov.miami.social.policy.shared.Clause.COMMUNICATIONS_CONSULTED;
 import static gov.miami.social.policy.shared.Clause.CONTACTS_OF_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.OFFICIAL_LINKS_NAMED;
 import static gov.miami.social.policy.shared.Clause.RECOVERY_ADDRESS_OF_CITY;
+import static gov.miami.social.policy.shared.Clause.SECOND_CONTACT_IS_ANOTHER;
 import static gov.miami.social.policy.shared.Clause.USERS_NAMED;
 import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +60,20 @@ class RequestMeritsOfRunningTest {
         assertThat(RequestMerits.decide(answeredForBy(content(), List.of())).checks()).contains(Check.of(CONTACTS_OF_DEPARTMENT, true));
         var nobody = answeredForBy(Requests.with(profile().movedTo(AccountProfile.empty())), List.of());
         assertThat(RequestMerits.decide(nobody).checks()).extracting(Check::clause).doesNotContain(CONTACTS_OF_DEPARTMENT);
+    }
+
+    @Test
+    void theSecondContactIsSomebodyElse() {
+        var twice = RequestMerits.decide(establishing(with(contacts(RANGER, Optional.of(RANGER)))));
+        assertThat(twice.advising()).containsExactly(SECOND_CONTACT_IS_ANOTHER);
+        assertThat(RequestMerits.decide(establishing(with(contacts(RANGER, Optional.of(GARDENER))))).checks()).contains(Check.of(SECOND_CONTACT_IS_ANOTHER, true));
+        assertThat(RequestMerits.decide(establishing(with(contacts(RANGER, Optional.empty())))).checks()).extracting(Check::clause).doesNotContain(SECOND_CONTACT_IS_ANOTHER);
+    }
+
+    private static AccountProfile contacts(EmployeeId first, Optional<EmployeeId> second) {
+        var known = profile();
+        return new AccountProfile(known.platform(), known.handle(), known.url(), known.department(), known.purpose(), known.audience(), known.languages(), Optional.of(first), second,
+                known.users(), known.recoveryEmail(), known.cityLink(), known.departmentLink(), known.commentsOpen());
     }
 
     private static MeritsCase answeredForBy(RequestContent content, List<PersonName> outsiders) {

@@ -30,6 +30,7 @@ final class ClauseFields {
             entry(Clause.USERS_OF_DEPARTMENT, List.of("users")),
             entry(Clause.BACKUP_USER_NAMED, List.of("users")),
             entry(Clause.CONTACTS_OF_DEPARTMENT, List.of("primaryContact")),
+            entry(Clause.SECOND_CONTACT_IS_ANOTHER, List.of("secondaryContact")),
             entry(Clause.OFFICIAL_LINKS_NAMED, List.of("cityLink", "departmentLink")),
             entry(Clause.RECOVERY_ADDRESS_OF_CITY, List.of("recoveryEmail")),
             entry(Clause.COMMUNICATIONS_CONSULTED, List.of("communicationsConsulted")));
