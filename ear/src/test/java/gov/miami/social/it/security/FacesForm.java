@@ -6,16 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A form as a browser got it: its address and its fields with their values; a test sends it changed as an attacker would. */
+/** A form as a browser got it: its address and its fields with their values, before any script has run; a test sends it changed as an attacker would. */
 public final class FacesForm {
 
     static final String VIEW_STATE = "jakarta.faces.ViewState";
 
     private static final Pattern FIELD = Pattern.compile("<(?:input|textarea|select|button)\\b[^>]*\\bname=\"([^\"]+)\"[^>]*>");
     private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
-
-    /** What the page's own script adds to every form before it is sent. */
-    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
 
     private final Portal person;
     private final String address;
@@ -37,10 +34,6 @@ public final class FacesForm {
             var value = VALUE.matcher(field.group());
             found.fields.put(field.group(1), value.find() ? value.group(1) : "");
         });
-        var nonce = NONCE.matcher(page.body());
-        if (nonce.find()) {
-            found.fields.put("primefaces.nonce", nonce.group(1));
-        }
         return found;
     }
 
