@@ -29,7 +29,8 @@ class Sponsorships implements Holdings {
 
     @Override
     public List<Holding> of(EmployeeId person) {
-        return moment.once(SPONSORED, "sponsored", person, () -> sponsored(person, LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        return moment.once(SPONSORED, "sponsored", List.of(person, today), () -> sponsored(person, today));
     }
 
     private List<Holding> sponsored(EmployeeId person, LocalDate today) {
