@@ -1,6 +1,6 @@
 package gov.miami.social.it.delegation;
 
-import static gov.miami.social.policy.shared.Clause.DELEGATION_DATED;
+import static gov.miami.social.policy.shared.Clause.DELEGATION_ENDS_AFTER_IT_BEGINS;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_IN_FORCE;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_SIGNED;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_TO_ANOTHER_PERSON;
@@ -136,7 +136,7 @@ class DelegationIT {
         var command = new GrantDelegation(DelegationId.random(), Capacity.CITY_MANAGER, me, Set.of(Power.APPROVE_USE), Optional.empty(),
                 today(), Optional.of(today().minusDays(1)), "", new byte[0]);
         assertThat(As.refused("director-police", () -> delegations.grant(command)))
-                .containsExactlyInAnyOrder(DELEGATOR_HOLDS_THE_POWER, DELEGATION_TO_ANOTHER_PERSON, DELEGATION_DATED, DELEGATION_SIGNED);
+                .containsExactlyInAnyOrder(DELEGATOR_HOLDS_THE_POWER, DELEGATION_TO_ANOTHER_PERSON, DELEGATION_ENDS_AFTER_IT_BEGINS, DELEGATION_SIGNED);
         assertThat(As.login("auditor", () -> reports.list(query("grantor", me.value())).total())).isZero();
     }
 

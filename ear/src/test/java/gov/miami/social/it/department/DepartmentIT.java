@@ -5,7 +5,7 @@ import static gov.miami.social.policy.department.DirectorKind.DIRECTOR;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_CHANGED_BY_INSTRUMENT;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_DATES_AGREE;
 import static gov.miami.social.policy.shared.Clause.DEPARTMENT_LEFT_EMPTY;
-import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_AHEAD;
+import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_NOT_VOID;
 import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_WITHDRAWN_FOR_A_REASON;
 import static gov.miami.social.policy.shared.Clause.DIRECTOR_FROM_THE_DEPARTMENT;
 import static gov.miami.social.policy.shared.Clause.ONE_DIRECTOR_A_DAY;
@@ -132,7 +132,7 @@ class DepartmentIT {
     }
 
     @Test
-    void anAppointmentIsWithdrawnUntilItBeginsAndForAReason() throws Exception {
+    void anAppointmentIsWithdrawnForAReasonBegunOrNot() throws Exception {
         var key = city.department();
         var tomorrow = LocalDate.now(CityClock.ZONE).plusDays(1);
         var next = city.appointment(key, city.employee(key), DIRECTOR, tomorrow);
@@ -144,9 +144,12 @@ class DepartmentIT {
         assertThat(As.login("hr", () -> departments.find(key)).appointments()).extracting(AppointmentView::withdrawn).containsExactly(true);
         var today = city.appointment(key, next.person(), DIRECTOR, tomorrow.minusDays(1));
         As.login("hr", () -> directorships.appoint(today));
-        assertThat(As.refused("hr", () -> directorships.withdraw(withdrawal(key, 0, "Too late")))).containsExactly(DIRECTORSHIP_AHEAD);
-        assertThat(As.login("hr", () -> departments.history(key))).extracting(HistoryLine::command).contains("WithdrawDirectorship");
         assertThat(organisation.directs(next.person(), key, tomorrow)).isTrue();
+        As.login("hr", () -> directorships.withdraw(withdrawal(key, 0, "A mistake, although it began")));
+        assertThat(As.refused("hr", () -> directorships.withdraw(withdrawal(key, 0, "Once more")))).containsExactly(DIRECTORSHIP_NOT_VOID);
+        assertThat(As.login("hr", () -> departments.history(key))).extracting(HistoryLine::command).contains("WithdrawDirectorship");
+        assertThat(organisation.directs(next.person(), key, tomorrow.minusDays(1))).isFalse();
+        assertThat(As.login("hr", () -> directorships.since(key, departments.find(key).appointments().get(0).id()))).isEmpty();
     }
 
     /** Of the appointments of a department one in their order. */

@@ -1,9 +1,11 @@
 package gov.miami.social.policy.delegation;
 
 import static gov.miami.social.policy.shared.Clause.DELEGATE_IS_ACTIVE;
-import static gov.miami.social.policy.shared.Clause.DELEGATION_DATED;
+import static gov.miami.social.policy.shared.Clause.DELEGATION_ENDS_AFTER_IT_BEGINS;
+import static gov.miami.social.policy.shared.Clause.DELEGATION_NOT_BACKDATED;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_SIGNED;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_TO_ANOTHER_PERSON;
+import static gov.miami.social.policy.shared.Clause.DELEGATION_WITHIN_LIMIT;
 import static gov.miami.social.policy.shared.Clause.DELEGATOR_HOLDS_THE_POWER;
 
 import gov.miami.social.policy.shared.Check;
@@ -18,7 +20,9 @@ public final class DelegationGrant {
                 Check.of(DELEGATOR_HOLDS_THE_POWER, holdsThePower(facts)),
                 Check.of(DELEGATION_TO_ANOTHER_PERSON, !terms.holder().equals(terms.grantor())),
                 Check.of(DELEGATE_IS_ACTIVE, facts.holderActive()),
-                Check.of(DELEGATION_DATED, dated(facts)),
+                Check.of(DELEGATION_NOT_BACKDATED, !terms.period().from().isBefore(facts.day())),
+                Check.of(DELEGATION_ENDS_AFTER_IT_BEGINS, terms.period().until().isPresent()),
+                Check.of(DELEGATION_WITHIN_LIMIT, withinLimit(facts)),
                 Check.of(DELEGATION_SIGNED, facts.signed()));
     }
 
@@ -27,11 +31,10 @@ public final class DelegationGrant {
         return Power.of(terms.capacity()).containsAll(terms.powers()) && facts.offices().carry(terms.capacity(), terms.scope());
     }
 
-    /** From the day of the grant at the earliest, until a named day, not longer than the City's limit. */
-    private static boolean dated(GrantCase facts) {
+    /** A delegation without a last day does not end beyond the limit: that it has none is said by itself. */
+    private static boolean withinLimit(GrantCase facts) {
         var period = facts.terms().period();
-        var latest = period.from().plusDays(facts.longestDays() - 1L);
-        return !period.from().isBefore(facts.day()) && period.until().map(last -> !last.isAfter(latest)).orElse(false);
+        return period.until().map(last -> !last.isAfter(period.from().plusDays(facts.longestDays() - 1L))).orElse(true);
     }
 
     private DelegationGrant() {

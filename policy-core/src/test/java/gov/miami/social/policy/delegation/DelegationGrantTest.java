@@ -15,9 +15,11 @@ import static gov.miami.social.policy.delegation.Delegations.ofParksDirector;
 import static gov.miami.social.policy.delegation.Delegations.withPowers;
 import static gov.miami.social.policy.delegation.Delegations.withScope;
 import static gov.miami.social.policy.shared.Clause.DELEGATE_IS_ACTIVE;
-import static gov.miami.social.policy.shared.Clause.DELEGATION_DATED;
+import static gov.miami.social.policy.shared.Clause.DELEGATION_ENDS_AFTER_IT_BEGINS;
+import static gov.miami.social.policy.shared.Clause.DELEGATION_NOT_BACKDATED;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_SIGNED;
 import static gov.miami.social.policy.shared.Clause.DELEGATION_TO_ANOTHER_PERSON;
+import static gov.miami.social.policy.shared.Clause.DELEGATION_WITHIN_LIMIT;
 import static gov.miami.social.policy.shared.Clause.DELEGATOR_HOLDS_THE_POWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,18 +102,18 @@ class DelegationGrantTest {
     void itLastsExactlyTheLongestTimeAndNotADayMore() {
         var longest = FIRST.plusDays(YEAR - 1);
         assertThat(granted(lasting(Period.of(FIRST, longest)), CITY_MANAGER).allowed()).isTrue();
-        assertThat(refusing(lasting(Period.of(FIRST, longest.plusDays(1))), CITY_MANAGER)).containsExactly(DELEGATION_DATED);
+        assertThat(refusing(lasting(Period.of(FIRST, longest.plusDays(1))), CITY_MANAGER)).containsExactly(DELEGATION_WITHIN_LIMIT);
     }
 
     @Test
     void itHasALastDay() {
-        assertThat(refusing(lasting(Period.of(FIRST, null)), CITY_MANAGER)).containsExactly(DELEGATION_DATED);
+        assertThat(refusing(lasting(Period.of(FIRST, null)), CITY_MANAGER)).containsExactly(DELEGATION_ENDS_AFTER_IT_BEGINS);
     }
 
     @Test
     void itBeginsOnTheDayOfTheGrantAtTheEarliest() {
         assertThat(onDay(FIRST).allowed()).isTrue();
-        assertThat(onDay(FIRST.plusDays(1)).refusing()).containsExactly(DELEGATION_DATED);
+        assertThat(onDay(FIRST.plusDays(1)).refusing()).containsExactly(DELEGATION_NOT_BACKDATED);
     }
 
     @Test
@@ -119,7 +121,7 @@ class DelegationGrantTest {
         var terms = heldBy(lasting(Period.of(FIRST, null)), MANAGER);
         var decision = DelegationGrant.decide(new GrantCase(terms, LAST, NO_OFFICE, false, false, YEAR));
         assertThat(decision.refusing()).containsExactly(DELEGATOR_HOLDS_THE_POWER, DELEGATION_TO_ANOTHER_PERSON, DELEGATE_IS_ACTIVE,
-                DELEGATION_DATED, DELEGATION_SIGNED);
+                DELEGATION_NOT_BACKDATED, DELEGATION_ENDS_AFTER_IT_BEGINS, DELEGATION_SIGNED);
     }
 
     private static Decision onDay(LocalDate day) {

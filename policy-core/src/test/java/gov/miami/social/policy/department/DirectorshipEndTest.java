@@ -1,7 +1,7 @@
 package gov.miami.social.policy.department;
 
-import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_AHEAD;
 import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_DATES_AGREE;
+import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_NOT_VOID;
 import static gov.miami.social.policy.shared.Clause.DIRECTORSHIP_WITHDRAWN_FOR_A_REASON;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,12 +34,10 @@ class DirectorshipEndTest {
     }
 
     @Test
-    void itIsWithdrawnUntilTheDayBeforeItBeginsAndForAReason() {
-        var days = Period.of(FIRST, null);
-        assertThat(DirectorshipEnd.withdraw(true, days, FIRST.minusDays(1), "A mistake").allowed()).isTrue();
-        assertThat(DirectorshipEnd.withdraw(true, days, FIRST, "A mistake").refusing()).containsExactly(DIRECTORSHIP_AHEAD);
-        assertThat(DirectorshipEnd.withdraw(false, days, FIRST.minusDays(1), "A mistake").refusing()).containsExactly(DIRECTORSHIP_AHEAD);
-        assertThat(DirectorshipEnd.withdraw(true, days, FIRST.minusDays(1), " - ").refusing()).containsExactly(DIRECTORSHIP_WITHDRAWN_FOR_A_REASON);
+    void itIsWithdrawnOnceAndForAReason() {
+        assertThat(DirectorshipEnd.withdraw(true, "A mistake").allowed()).isTrue();
+        assertThat(DirectorshipEnd.withdraw(false, "A mistake").refusing()).containsExactly(DIRECTORSHIP_NOT_VOID);
+        assertThat(DirectorshipEnd.withdraw(true, " - ").refusing()).containsExactly(DIRECTORSHIP_WITHDRAWN_FOR_A_REASON);
     }
 
     @Test

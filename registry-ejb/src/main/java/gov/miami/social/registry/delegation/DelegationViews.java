@@ -1,5 +1,6 @@
 package gov.miami.social.registry.delegation;
 
+import gov.miami.social.policy.delegation.Capacity;
 import gov.miami.social.policy.delegation.DelegationState;
 import gov.miami.social.policy.delegation.DelegationTerms;
 import gov.miami.social.policy.shared.Clause;
@@ -10,10 +11,12 @@ import gov.miami.social.registry.journal.SubjectNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns delegations into what pages show: numbers and keys become names. */
@@ -53,6 +56,21 @@ class DelegationViews {
     List<HeldPower> powers(List<Delegation> delegations, LocalDate today) {
         return lines(delegations, today).stream().flatMap(line -> line.powers().stream()
                 .map(power -> new HeldPower(power, line.everyDepartment(), line.departments(), line.until(), line.id()))).toList();
+    }
+
+    /** The offices behind those in force, each once. */
+    List<HeldOffice> offices(List<LedgerEntry> entries, LocalDate today) {
+        var inForce = entries.stream().filter(entry -> entry.inForce(today)).map(LedgerEntry::terms).toList();
+        var directors = inForce.stream().filter(terms -> terms.capacity() == Capacity.DIRECTOR).flatMap(terms -> terms.scope().departments().stream()).collect(Collectors.toSet());
+        var offices = new ArrayList<HeldOffice>();
+        if (inForce.stream().anyMatch(terms -> terms.capacity() == Capacity.CITY_MANAGER)) {
+            offices.add(new HeldOffice(Capacity.CITY_MANAGER, List.of()));
+        }
+        if (!directors.isEmpty()) {
+            var names = organisation.departmentNames(today);
+            offices.add(new HeldOffice(Capacity.DIRECTOR, directors.stream().map(key -> names.getOrDefault(key, key.toString())).sorted().toList()));
+        }
+        return offices;
     }
 
     List<DelegatedDecisionView> decisions(List<DelegatedDecision> decisions) {

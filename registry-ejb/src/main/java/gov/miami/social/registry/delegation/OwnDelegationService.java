@@ -25,6 +25,11 @@ public class OwnDelegationService {
         return facts.callerIfKnown().map(me -> views.powers(delegations.inForce(me, facts.today()), facts.today())).orElse(List.of());
     }
 
+    /** In whose place the caller decides today: the City Manager's first, then directors'. */
+    public List<HeldOffice> offices() {
+        return facts.callerIfKnown().map(me -> views.offices(delegations.naming(me), facts.today())).orElse(List.of());
+    }
+
     /** The delegations not over for whose office the caller answers, as who gave them or who held them is gone; not those let stand. */
     @RolesAllowed({Roles.CITY_MANAGER, Roles.DIRECTOR})
     public List<DelegationTask> unsettled() {

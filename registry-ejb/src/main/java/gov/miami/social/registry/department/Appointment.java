@@ -23,8 +23,8 @@ import java.util.UUID;
 
 /**
  * A person's days as director or acting director of a department, and the letter that says so. It begins when nobody
- * else has the same place on one of its days, and ends on its last day, on the person's, or on the department's; until it begins it may be
- * withdrawn. When the person's separation ended it, or kept it from beginning, and is taken back, it comes back with the days it had,
+ * else has the same place on one of its days, and ends on its last day, on the person's, or on the department's; recorded by mistake it may be
+ * withdrawn, and is void. When the person's separation ended it, or kept it from beginning, and is taken back, it comes back with the days it had,
  * unless the place is somebody else's by then.
  */
 @Entity
@@ -63,9 +63,9 @@ class Appointment {
         return tenure.end(lastDay);
     }
 
-    /** Never begins, although nobody leaves: it was recorded by mistake, or the City thought better of it. */
-    Decision withdraw(LocalDate today, String reason) {
-        return tenure.withdraw(today, reason);
+    /** Is void from its first day on, although nobody leaves: it was recorded by mistake, or the City thought better of it. */
+    Decision withdraw(String reason) {
+        return tenure.withdraw(reason);
     }
 
     /** Ends it because the person leaves, or keeps it from beginning; it remembers the day it had, so that it may come back. */

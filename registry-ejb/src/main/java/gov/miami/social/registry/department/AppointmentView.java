@@ -16,7 +16,7 @@ import java.util.UUID;
 public record AppointmentView(UUID id, EmployeeId person, String personName, DepartmentKey department, String departmentName,
         DirectorKind kind, Period days, boolean neverBegins, boolean withdrawn, String source) implements Serializable {
 
-    /** Whether it is still to begin, so that it may be withdrawn. */
+    /** Whether it is still to begin. */
     public boolean ahead(LocalDate today) {
         return !neverBegins && days.from().isAfter(today);
     }

@@ -1,6 +1,7 @@
 package gov.miami.social.registry.department;
 
 import gov.miami.social.policy.shared.Decision;
+import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.UUID;
 
 /** Records who directs a department, and who acts for a director. */
 @Stateless
@@ -39,6 +41,11 @@ public class DirectorshipService {
         var decision = journal.settle(command, appointment.begin(desk.caller(), staff.candidate(command), department.stands(command.from()), directorships.in(command.department())));
         directorships.begin(appointment);
         return decision;
+    }
+
+    /** What the person did since the appointment began, to be looked at before it is withdrawn: it stays as it was done. */
+    public List<LateAct> since(DepartmentKey department, UUID appointment) {
+        return directorships.since(department, appointment);
     }
 
     public void withdraw(@Valid WithdrawDirectorship command) {

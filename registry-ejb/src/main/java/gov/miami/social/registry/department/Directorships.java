@@ -33,6 +33,8 @@ class Directorships {
     @Any
     private Instance<OfficeWatch> watches;
     @Inject
+    private LastDays lastDays;
+    @Inject
     private Clock clock;
 
     List<Appointment> in(DepartmentKey department) {
@@ -54,14 +56,22 @@ class Directorships {
         return decision;
     }
 
-    /** Takes one back that is still to begin. */
+    /** Takes one back that was recorded by mistake, begun or not. */
     Decision withdraw(DepartmentKey department, UUID id, String reason) {
         var one = appointments.get(department, id);
-        var decision = one.withdraw(LocalDate.now(clock), reason);
+        var decision = one.withdraw(reason);
         if (decision.allowed()) {
-            tell(one.person(), Set.of(department), one.days().from().minusDays(1));
+            var yesterday = LocalDate.now(clock).minusDays(1);
+            var before = one.days().from().minusDays(1);
+            tell(one.person(), Set.of(department), before.isBefore(yesterday) ? yesterday : before);
         }
         return decision;
+    }
+
+    /** What the person did since it began, the latest first, at most twenty acts; nothing of one that is to come. */
+    List<LateAct> since(DepartmentKey department, UUID id) {
+        var one = appointments.get(department, id);
+        return lastDays.acts(one.person(), one.days().from().minusDays(1));
     }
 
     /** Those of a department that goes. */

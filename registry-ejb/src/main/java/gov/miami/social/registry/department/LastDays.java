@@ -1,5 +1,6 @@
 package gov.miami.social.registry.department;
 
+import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.journal.Timeline;
 import gov.miami.social.registry.setting.Settings;
 import gov.miami.social.registry.shared.CityClock;
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** How far ahead a last day may be recorded, and what somebody did in the portal after one that is past. */
 @Dependent
@@ -23,11 +25,14 @@ class LastDays {
         return LocalDate.now(clock).plusDays(settings.number("separation.ahead.days"));
     }
 
+    /** What a person did after a day, the latest first, at most twenty acts. */
+    List<LateAct> acts(EmployeeId person, LocalDate day) {
+        var over = day.plusDays(1).atStartOfDay(CityClock.ZONE).toInstant();
+        return timeline.by(person, over).stream().map(row -> new LateAct(row.at(), row.command(), row.subject(), row.details())).toList();
+    }
+
     SeparationOutlook outlook(Person leaver, boolean byAnother, LocalDate lastDay) {
-        var person = leaver.number();
-        var over = lastDay.plusDays(1).atStartOfDay(CityClock.ZONE).toInstant();
-        var acts = timeline.by(person, over).stream().map(row -> new LateAct(row.at(), row.command(), row.subject(), row.details())).toList();
-        return new SeparationOutlook(lastDay, !lastDay.isBefore(LocalDate.now(clock)), latest(), acts,
+        return new SeparationOutlook(lastDay, !lastDay.isBefore(LocalDate.now(clock)), latest(), acts(leaver.number(), lastDay),
                 leaver.employment().outlook(byAnother, leaver.since(), lastDay, latest()).allowed());
     }
 }

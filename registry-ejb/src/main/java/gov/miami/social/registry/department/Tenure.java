@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The days of an appointment, and what became of them: ended on one of them, ended or kept from beginning by the person's separation, after which they may
- * come back, or withdrawn before they began. Of days that never begin those are remembered that were to be.
+ * come back, or withdrawn as a mistake. Of days that never begin those are remembered that were to be.
  */
 @Embeddable
 class Tenure {
@@ -40,11 +40,12 @@ class Tenure {
         return decision;
     }
 
-    Decision withdraw(LocalDate today, String reason) {
-        var decision = DirectorshipEnd.withdraw(!neverBegins(), days(), today, reason);
+    Decision withdraw(String reason) {
+        var decision = DirectorshipEnd.withdraw(!neverBegins(), reason);
         if (decision.allowed()) {
-            untilBefore = untilDay;
+            untilBefore = endedWithPerson ? untilBefore : untilDay;
             untilDay = fromDay.minusDays(1);
+            endedWithPerson = false;
         }
         return decision;
     }

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
-/** An appointment that is still to begin is taken back. */
+/** An appointment that was recorded by mistake, or is not meant any more, is taken back. */
 public record WithdrawDirectorship(@NotNull DepartmentKey department, int version, @NotNull UUID appointment,
         @NotBlank @Size(max = 2000) String reason) implements Command {
 

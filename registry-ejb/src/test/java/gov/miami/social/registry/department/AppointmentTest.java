@@ -100,15 +100,15 @@ class AppointmentTest {
     @Test
     void whatIsWithdrawnLeavesThePlaceToOthersAndComesBackWithNobody() {
         var later = appointment(DIRECTOR, FIRST, null);
-        assertThat(later.withdraw(FIRST, "A mistake").allowed()).isFalse();
+        assertThat(later.withdraw("-").allowed()).isFalse();
         assertThat(later.neverBegins()).isFalse();
-        assertThat(later.withdraw(FIRST.minusDays(1), "A mistake").allowed()).isTrue();
+        assertThat(later.withdraw("A mistake").allowed()).isTrue();
         assertThat(later.neverBegins()).isTrue();
         assertThat(later.days()).isEqualTo(Period.of(FIRST, null));
         assertThat(later.view("", "").withdrawn()).isTrue();
         assertThat(appointment(DIRECTOR, FIRST, null).begin(Optional.empty(), FIT, true, List.of(later)).allowed()).isTrue();
         assertThat(later.end(FIRST.plusDays(3)).allowed()).isFalse();
-        assertThat(later.withdraw(FIRST.minusDays(1), "Again").allowed()).isFalse();
+        assertThat(later.withdraw("Again").allowed()).isFalse();
         assertThat(later.endWithPerson(FIRST.minusDays(1))).isEqualTo(DirectorshipFate.WAS_OVER);
         assertThat(later.endedWithPerson()).isFalse();
     }

@@ -3,6 +3,7 @@ package gov.miami.social.web.department;
 import gov.miami.social.registry.department.AppointmentView;
 import gov.miami.social.registry.department.DirectorshipService;
 import gov.miami.social.registry.department.EndDirectorship;
+import gov.miami.social.registry.department.LateAct;
 import gov.miami.social.registry.department.WithdrawDirectorship;
 import gov.miami.social.web.shared.Ids;
 import jakarta.faces.view.ViewScoped;
@@ -12,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Backs department/relieve.xhtml: a directorship ends with a day, or is withdrawn before it begins. */
+/** Backs department/relieve.xhtml: a directorship ends with a day, or is withdrawn because it was recorded by mistake. */
 @Named
 @ViewScoped
 public class DepartmentRelievePage extends ActOnDepartment {
@@ -22,6 +23,15 @@ public class DepartmentRelievePage extends ActOnDepartment {
     private String appointment;
     private LocalDate lastDay;
     private String reason;
+    private List<LateAct> since;
+
+    /** What was done since it began; the same while the page is open. */
+    public List<LateAct> getSince() {
+        if (since == null) {
+            since = getRelieved().isEmpty() ? List.of() : directorships.since(getDepartment().key(), Ids.of(appointment, UUID::fromString));
+        }
+        return since;
+    }
 
     public String relieve() {
         directorships.end(new EndDirectorship(getDepartment().key(), getDepartment().version(), Ids.of(appointment, UUID::fromString), lastDay));

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who is signed in, as the header shows it and as pages ask before they offer an act. Never the guard: services are. */
@@ -25,6 +26,8 @@ public class SignedIn {
     private Caller caller;
     @Inject
     private PersonCard cards;
+    @Inject
+    private StandsFor standsFor;
     private List<String> roles;
 
     public boolean isYes() {
@@ -66,6 +69,11 @@ public class SignedIn {
             roles = ROLES.stream().filter(request::isUserInRole).toList();
         }
         return roles;
+    }
+
+    /** The most telling role, and whose designee the person is, in words. */
+    public String getStanding() {
+        return Stream.concat(Stream.of(Texts.text("role." + getFirstRole())), standsFor.offices().stream()).collect(Collectors.joining(", "));
     }
 
     public String getFirstRole() {

@@ -44,7 +44,7 @@ public class Header extends Shown {
 
     private static void me(Html html, SignedIn person) {
         html.open("div", "class", "me").icon("person").open("span", "class", "me-names").say("span", "me-name", person.getName()).text(" ")
-                .say("span", "me-role", person.isSetUp() ? Texts.text("role." + person.getFirstRole()) : "").close("span", "div")
+                .say("span", "me-role", person.isSetUp() ? person.getStanding() : "").close("span", "div")
                 .open("form", "class", "sign-out", "method", "post", "action", html.contextPath() + "/session/end")
                 .open("button", "type", "submit", "class", "button plain").icon("leave").say("span", "", Texts.text("frame.sign.out"))
                 .close("button", "form");
