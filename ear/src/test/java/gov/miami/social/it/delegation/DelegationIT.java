@@ -24,6 +24,7 @@ import gov.miami.social.registry.delegation.DelegationReportService;
 import gov.miami.social.registry.delegation.DelegationService;
 import gov.miami.social.registry.delegation.GrantDelegation;
 import gov.miami.social.registry.delegation.HeldDelegation;
+import gov.miami.social.registry.delegation.HeldOffice;
 import gov.miami.social.registry.delegation.HeldPowers;
 import gov.miami.social.registry.delegation.OwnDelegationService;
 import gov.miami.social.registry.delegation.RevokeDelegation;
@@ -128,6 +129,15 @@ class DelegationIT {
         var found = As.login("director-parks", () -> reports.find(command.id()));
         assertThat(found.terms().state()).isEqualTo(DelegationState.IN_FORCE);
         assertThat(found.terms().departments()).containsExactly("Parks and Recreation");
+    }
+
+    /** Whose designee somebody is stands in the header of every page. */
+    @Test
+    void theHeaderSaysWhoseDesigneeSomebodyIs() throws Exception {
+        assertThat(As.login("designee", () -> own.offices())).extracting(HeldOffice::capacity).containsExactly(Capacity.CITY_MANAGER);
+        As.login("director-parks", () -> delegations.grant(fromParks(LETTER)));
+        assertThat(As.login("employee-police", () -> own.offices())).contains(new HeldOffice(Capacity.DIRECTOR, List.of("Parks and Recreation")));
+        assertThat(As.login("employee-parks", () -> own.offices())).isEmpty();
     }
 
     @Test

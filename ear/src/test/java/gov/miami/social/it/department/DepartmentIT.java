@@ -152,6 +152,19 @@ class DepartmentIT {
         assertThat(As.login("hr", () -> directorships.since(key, departments.find(key).appointments().get(0).id()))).isEmpty();
     }
 
+    /** An appointment that was to begin after a department's last day is void with it. */
+    @Test
+    void whatWasToBeginAfterADepartmentsLastDayIsVoid() throws Exception {
+        var key = city.department();
+        var today = LocalDate.now(CityClock.ZONE);
+        var person = city.employee(city.department());
+        var later = city.appointment(key, person, DIRECTOR, today.plusDays(30));
+        As.login("hr", () -> directorships.appoint(later));
+        As.login("hr", () -> departments.end(new EndDepartment(key, departments.find(key).version(), today.plusDays(10), "Ordinance 14002")));
+        assertThat(As.login("hr", () -> departments.find(key)).appointments()).extracting(AppointmentView::withdrawn).containsExactly(true);
+        assertThat(organisation.directs(person, key, today.plusDays(30))).isFalse();
+    }
+
     /** Of the appointments of a department one in their order. */
     private WithdrawDirectorship withdrawal(DepartmentKey key, int which, String reason) throws Exception {
         var found = As.login("hr", () -> departments.find(key));

@@ -69,8 +69,9 @@ class DepartmentPageIT {
         return key;
     }
 
+    /** What was typed into one form of a page is kept while the other one is sent. */
     @Test
-    void aDirectorIsFoundAndAppointedByKeyboard() {
+    void aDirectorIsFoundAndAppointedByKeyboardAndWithdrawnAsAMistake() {
         var page = at("hr", Browser.DESK_WIDTH, "list.xhtml");
         var key = recorded(page);
         assertThat(page.getByText("Nobody directs this department today")).isVisible();
@@ -89,6 +90,21 @@ class DepartmentPageIT {
         assertThat(page.getByText("Appointed Noémie Saint-Vilus in Department " + key + ", as: Director, from Jan 4, 2021")).isVisible();
         Axe.check(page);
         Browser.screenshot(page, "department-show");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("End the appointment")).click();
+        assertThat(page.getByText("the person did nothing in the portal").or(page.getByText("the person did this in the portal"))).isVisible();
+        Axe.check(page);
+        field(page, "reason").fill("Half a reason");
+        field(page, "lastDay").fill("2021-02-04");
+        press(page, "End the appointment");
+        page.waitForURL("**/department/show.xhtml?id=" + key);
+        page.goBack();
+        page.reload();
+        assertThat(page.locator(".draft-offer")).isVisible();
+        page.locator(".draft-offer [data-draft=restore]").click();
+        assertThat(field(page, "reason")).hasValue("Half a reason");
+        press(page, "Withdraw the appointment");
+        page.waitForURL("**/department/show.xhtml?id=" + key);
+        assertThat(page.getByText("Withdrawn: it counts as never made.")).isVisible();
     }
 
     @Test

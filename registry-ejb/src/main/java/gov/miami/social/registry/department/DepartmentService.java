@@ -84,7 +84,7 @@ public class DepartmentService {
         var department = departments.getForChange(command.department(), command.version(), desk.edit());
         var empty = staff.assignedTo(command.department(), command.lastDay().plusDays(1)).isEmpty();
         journal.settle(command, department.end(command.lastDay(), command.instrument(), empty, staff.ownsNoAccount(command.department())));
-        staff.endDirectorships(command.department(), command.lastDay());
+        staff.endDirectorships(command);
     }
 
     @RolesAllowed({Roles.IT_ADMIN, Roles.HR})

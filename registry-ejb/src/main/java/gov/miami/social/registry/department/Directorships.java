@@ -74,9 +74,10 @@ class Directorships {
         return lastDays.acts(one.person(), one.days().from().minusDays(1));
     }
 
-    /** Those of a department that goes. */
-    void endIn(DepartmentKey department, LocalDate lastDay) {
-        appointments.in(department).stream().filter(one -> one.end(lastDay).allowed()).forEach(one -> tell(one.person(), Set.of(department), lastDay));
+    /** Those of a department that goes: they end with it, and those that were to begin later are void. */
+    void endIn(DepartmentKey department, LocalDate lastDay, String instrument) {
+        appointments.in(department).stream().filter(one -> one.days().from().isAfter(lastDay) ? one.withdraw(instrument).allowed() : one.end(lastDay).allowed())
+                .forEach(one -> tell(one.person(), Set.of(department), lastDay));
     }
 
     /** Those of a person who leaves; what is to be kept of those that go on longer than was said before. */

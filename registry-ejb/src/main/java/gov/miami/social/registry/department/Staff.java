@@ -84,12 +84,12 @@ class Staff {
             var move = person.move(command.into(), command.from(), true);
             whole = move.allowed() ? whole : whole.and(move);
         }
-        directorships.endIn(command.department(), command.from().minusDays(1));
+        directorships.endIn(command.department(), command.from().minusDays(1), command.instrument());
         return whole;
     }
 
-    void endDirectorships(DepartmentKey department, LocalDate lastDay) {
-        directorships.endIn(department, lastDay);
+    void endDirectorships(EndDepartment command) {
+        directorships.endIn(command.department(), command.lastDay(), command.instrument());
     }
 
     boolean ownsNoAccount(DepartmentKey department) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** What the pages share on which something is done about one department: which one it is, and the way back to it. */
 public abstract class ActOnDepartment implements Serializable {
@@ -31,9 +32,12 @@ public abstract class ActOnDepartment implements Serializable {
         return "";
     }
 
-    /** @param note the text that says what was done to the department */
-    String done(String note) {
-        Notes.flash(note, department.name());
+    /**
+     * @param note the text that says what was done to the department
+     * @param more what it says beside the department's name
+     */
+    String done(String note, Object... more) {
+        Notes.flash(note, Stream.concat(Stream.of(department.name()), Stream.of(more)).toArray());
         return show();
     }
 

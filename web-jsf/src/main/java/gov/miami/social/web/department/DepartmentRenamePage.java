@@ -2,6 +2,7 @@ package gov.miami.social.web.department;
 
 import gov.miami.social.registry.department.RenameDepartment;
 import gov.miami.social.web.shared.FormText;
+import gov.miami.social.web.shared.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ public class DepartmentRenamePage extends ActOnDepartment {
 
     public String rename() {
         departments().rename(new RenameDepartment(getDepartment().key(), getDepartment().version(), name, from, FormText.of(instrument)));
-        return done("department_rename.renamed");
+        return done("department_rename.renamed", name.strip(), Words.of(from));
     }
 
     public String getName() {
