@@ -37,6 +37,7 @@ import gov.miami.social.registry.shared.StaleView;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -157,7 +158,7 @@ class IntakeIT {
     }
 
     private static ReceiveList file(String name, byte[] content, DepartmentKey department) {
-        return new ReceiveList(IntakeId.random(), name, content, department, false);
+        return new ReceiveList(IntakeId.random(), name, content, Optional.ofNullable(department), false);
     }
 
     private static ListQuery query(String filter, String value) {

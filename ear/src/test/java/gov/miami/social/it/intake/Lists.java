@@ -16,6 +16,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.UUID;
 
@@ -36,7 +37,7 @@ public class Lists {
     }
 
     IntakeView received(String content) throws Exception {
-        var command = new ReceiveList(IntakeId.random(), "found.csv", content.getBytes(UTF_8), PARKS, false);
+        var command = new ReceiveList(IntakeId.random(), "found.csv", content.getBytes(UTF_8), Optional.of(PARKS), false);
         As.login("communications", () -> intakes.receive(command));
         return settled(command.id());
     }

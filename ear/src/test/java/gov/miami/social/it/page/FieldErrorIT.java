@@ -132,8 +132,8 @@ class FieldErrorIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, -1", "-1, 30", "0, 3000"})
-    void aDayThatNoDelegationMayHaveIsToldAtItAndWhatWasGivenStays(int from, int until) {
+    @CsvSource({"1, -1, until, 'missing or before the first day'", "-1, 30, from, 'in the past'", "0, 3000, until, 'too late'"})
+    void aDayThatNoDelegationMayHaveIsToldAtItAndWhatWasGivenStays(int from, int until, String day, String words) {
         var page = browser.signedIn("director-parks");
         page.navigate(Portal.address() + "/social/delegation/grant.xhtml");
         page.locator("[id='form:holder_input']").pressSequentially("saint");
@@ -145,7 +145,8 @@ class FieldErrorIT {
         page.locator("[id='form:until']").fill(today.plusDays(until).toString());
         page.locator("[id='form:file']").setInputFiles(new FilePayload("signed.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
         press(page, "grant");
-        assertThat(error(page, "until")).isVisible();
+        assertThat(error(page, day)).containsText(words);
+        assertThat(error(page, day.equals("until") ? "from" : "until")).isHidden();
         assertThat(page.locator("[id='form:until']")).hasValue(today.plusDays(until).toString());
         assertThat(page.locator("main")).containsText("signed.pdf");
     }

@@ -23,6 +23,8 @@ public enum Remark {
     NO_ACCOUNT_IN_URL(REFUSED),
     ACCOUNT_CONTRADICTS_URL(REFUSED),
     UNKNOWN_DEPARTMENT(REFUSED),
+    /** Neither the row nor the list names the department that shall own the account. */
+    NO_DEPARTMENT(REFUSED),
     ALREADY_REGISTERED(REGISTERED),
     DUPLICATE_IN_FILE(DUPLICATE),
     /** Comes in all the same: that the City is there at all must be known (s. 112.22). */

@@ -5,15 +5,15 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.List;
 
-/** How many rows of a list have which verdict. */
+/** How many rows of a list have which verdict, and how many of its lines are empty and none of them. */
 @Embeddable
-public record Counts(int newRows, int newWithRemarks, int registered, int duplicate, int refused) implements Serializable {
+public record Counts(int newRows, int newWithRemarks, int registered, int duplicate, int refused, int emptyLines) implements Serializable {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
-    static Counts of(List<Verdict> verdicts) {
+    static Counts of(List<Verdict> verdicts, int emptyLines) {
         return new Counts(count(verdicts, Verdict.NEW), count(verdicts, Verdict.NEW_WITH_REMARKS), count(verdicts, Verdict.REGISTERED),
-                count(verdicts, Verdict.DUPLICATE), count(verdicts, Verdict.REFUSED));
+                count(verdicts, Verdict.DUPLICATE), count(verdicts, Verdict.REFUSED), emptyLines);
     }
 
     private static int count(List<Verdict> verdicts, Verdict wanted) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -45,7 +46,7 @@ class Intake {
     Intake(ReceiveList command, String sha256) {
         id = command.id().value();
         file = new ReceivedFile(command, sha256);
-        department = command.department();
+        department = command.department().orElse(null);
         unattended = command.unattended();
     }
 
@@ -112,8 +113,9 @@ class Intake {
         return shape;
     }
 
-    DepartmentKey department() {
-        return department;
+    /** The owner of rows that name none. */
+    Optional<DepartmentKey> department() {
+        return Optional.ofNullable(department);
     }
 
     String name() {

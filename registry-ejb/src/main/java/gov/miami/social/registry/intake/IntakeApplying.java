@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts the new accounts of a list on record, unapproved. The accounts come first and the journal last, so that the end of
@@ -50,7 +51,7 @@ class IntakeApplying {
     }
 
     /** Asks the rule again: the registry may have changed since the list was read. */
-    private Recorded record(IntakeRow row, DepartmentKey owner, String list) {
+    private Recorded record(IntakeRow row, Optional<DepartmentKey> owner, String list) {
         var command = new RecordFoundAccount(AccountId.random(), row.profile(owner), list, row.shownName());
         var decision = found.finding(command.profile());
         if (!decision.allowed()) {

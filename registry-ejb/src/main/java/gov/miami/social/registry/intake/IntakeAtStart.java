@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -54,7 +55,7 @@ public class IntakeAtStart {
                 return;
             }
             var department = new DepartmentKey(System.getProperty("portal.import.department", COMMUNICATIONS));
-            service.receive(new ReceiveList(IntakeId.random(), file.getFileName().toString(), content, department, true));
+            service.receive(new ReceiveList(IntakeId.random(), file.getFileName().toString(), content, Optional.of(department), true));
             LOG.infof("The list %s is taken in and will be read.", file.getFileName());
         } catch (IOException unreadable) {
             LOG.errorf("The list %s cannot be read.", file.getFileName());

@@ -31,7 +31,7 @@ class IntakeDesk {
     private Event<WorkStarted> started;
 
     Decision receive(Intake intake, ReceiveList command) {
-        var stands = organisation.bound(command.department(), today());
+        var stands = command.department().map(owner -> organisation.bound(owner, today())).orElse(true);
         return intake.receive(settings.number("intake.max.bytes"), ListText.isText(command.content()), stands, caller.login(), now());
     }
 

@@ -44,7 +44,7 @@ class IntakeReading {
             if (trouble.isPresent()) {
                 intakes.hold(id).unreadable(trouble.get(), found);
             } else {
-                var counts = Counts.of(judge(id, table.rows()));
+                var counts = Counts.of(judge(id, table.rows()), table.emptyLines());
                 intakes.hold(id).read(found, counts, desk.now());
             }
         } catch (UncheckedIOException broken) {
@@ -66,7 +66,7 @@ class IntakeReading {
         var intake = intakes.get(id);
         var key = id.value();
         var reading = intake.nextReading();
-        var judge = known.judge(desk.today());
+        var judge = known.judge(desk.today(), intake.department().isPresent());
         var verdicts = new ArrayList<Verdict>();
         for (var row : rows) {
             var judged = judge.judge(row);

@@ -78,10 +78,10 @@ class IntakeRow {
     }
 
     /** The account as it comes on record; the list's department owns it when the row names none. */
-    AccountProfile profile(DepartmentKey owner) {
+    AccountProfile profile(Optional<DepartmentKey> owner) {
         var nobody = AccountProfile.empty();
         return new AccountProfile(Optional.of(new PlatformKey(platform)), handle, url,
-                Optional.of(department.isEmpty() ? owner : new DepartmentKey(department)), purpose, audience, codes(), nobody.primaryContact(),
+                department.isEmpty() ? owner : Optional.of(new DepartmentKey(department)), purpose, audience, codes(), nobody.primaryContact(),
                 nobody.secondaryContact(), nobody.users(), "", "", "", true);
     }
 

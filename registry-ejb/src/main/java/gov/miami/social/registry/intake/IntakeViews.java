@@ -38,7 +38,8 @@ class IntakeViews {
 
     private IntakeView view(Intake intake, String receivedBy) {
         var progress = intake.status().running() ? intakes.progress(intake.id()) : new IntakeProgress(intake.id().value());
-        var name = organisation.departmentNames(LocalDate.now(clock)).getOrDefault(intake.department(), intake.department().toString());
+        var names = organisation.departmentNames(LocalDate.now(clock));
+        var name = intake.department().map(owner -> names.getOrDefault(owner, owner.toString())).orElse("");
         return intake.view(name, receivedBy, progress);
     }
 

@@ -29,11 +29,11 @@ class KnownAccounts {
     @Inject
     private Organisation organisation;
 
-    /** A judge for one list on one day. */
-    RowJudge judge(LocalDate today) {
+    /** @param owned whether the list has an owner for rows that name none */
+    RowJudge judge(LocalDate today, boolean owned) {
         var platforms = new PlatformCatalogue(found.catalogue().stream().map(KnownAccounts::fact).toList());
         var departments = organisation.knownAs(today).stream().map(one -> new DepartmentFact(one.key(), one.name(), one.earlier())).toList();
-        return new RowJudge(new RowJudgement(platforms, new DepartmentCatalogue(departments), today), this::registered);
+        return new RowJudge(new RowJudgement(platforms, new DepartmentCatalogue(departments), today), owned, this::registered);
     }
 
     private static PlatformFact fact(PlatformView platform) {

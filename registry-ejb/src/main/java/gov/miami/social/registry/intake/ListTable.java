@@ -26,13 +26,15 @@ final class ListTable {
     private final ColumnMap map;
     private final List<List<String>> first;
     private final List<ListRow> rows;
+    private final int emptyLines;
 
-    private ListTable(char separator, List<String> headings, ColumnMap map, List<List<String>> first, List<ListRow> rows) {
+    private ListTable(char separator, List<String> headings, ColumnMap map, List<List<String>> first, List<ListRow> rows, int emptyLines) {
         this.separator = separator;
         this.headings = headings;
         this.map = map;
         this.first = first;
         this.rows = rows;
+        this.emptyLines = emptyLines;
     }
 
     /**
@@ -45,17 +47,20 @@ final class ListTable {
             var records = parser.iterator();
             var headings = records.hasNext() ? cells(records.next()) : List.<String>of();
             var lines = new ArrayList<Line>();
+            var empty = 0;
             var line = parser.getCurrentLineNumber() + 1;
             while (lines.size() <= most && records.hasNext()) {
                 var cells = cells(records.next());
-                if (cells.size() > 1 || !cells.get(0).isEmpty()) {
+                if (cells.stream().allMatch(String::isEmpty)) {
+                    empty++;
+                } else {
                     lines.add(new Line(line, cells));
                 }
                 line = parser.getCurrentLineNumber() + 1;
             }
             var first = lines.stream().limit(LOOKED_AT).map(Line::cells).toList();
             var map = told.orElseGet(() -> ColumnMap.of(headings, first));
-            return new ListTable(dialect.separator(), headings, map, first, lines.stream().map(one -> row(one, headings, map)).toList());
+            return new ListTable(dialect.separator(), headings, map, first, lines.stream().map(one -> row(one, headings, map)).toList(), empty);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,6 +103,11 @@ final class ListTable {
 
     boolean has(Column column) {
         return map.place(column).isPresent();
+    }
+
+    /** How many lines say nothing: no cell, or only empty ones; they are left out. */
+    int emptyLines() {
+        return emptyLines;
     }
 
     List<ListRow> rows() {

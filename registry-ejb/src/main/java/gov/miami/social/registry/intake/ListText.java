@@ -1,10 +1,10 @@
 package gov.miami.social.registry.intake;
 
+import gov.miami.social.policy.intake.FileLook;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 
 /** The characters of a file, whatever wrote it: Unicode with or without its mark, else the Windows code page of the West. */
@@ -13,16 +13,15 @@ record ListText(String text, String encoding) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Map<Charset, int[]> MARKS = Map.of(StandardCharsets.UTF_8, new int[] {0xEF, 0xBB, 0xBF},
             StandardCharsets.UTF_16LE, new int[] {0xFF, 0xFE}, StandardCharsets.UTF_16BE, new int[] {0xFE, 0xFF});
-    /** Beginnings of files that are no text: ZIP and what is made of it, PDF, pictures, old Office, compressed. */
-    private static final List<String> OTHER_KINDS = List.of("PK\u0003\u0004", "PK\u0005\u0006", "%PDF", "GIF8", "\u0089PNG", "\u00FF\u00D8\u00FF",
-            "\u00D0\u00CF\u0011\u00E0", "\u001F\u008B", "7z\u00BC\u00AF", "Rar!", "BZh", "\u007FELF", "MZ");
-
-    /** Whether the bytes are text at all: no other kind of file, and hardly a control character. */
+    /** Whether the bytes are text at all: no other kind of file, no zero, hardly a control character, and hardly a sign that no script has. */
     static boolean isText(byte[] bytes) {
-        var beginning = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
         var text = of(bytes).text();
-        var controls = text.chars().filter(sign -> sign < 32 && sign != '\t' && sign != '\n' && sign != '\r').count();
-        return OTHER_KINDS.stream().noneMatch(beginning::startsWith) && controls * 50 <= text.length();
+        return !FileLook.known(bytes) && text.indexOf('\0') < 0 && text.codePoints().filter(ListText::senseless).count() * 50 <= text.length();
+    }
+
+    private static boolean senseless(int sign) {
+        var kind = Character.getType(sign);
+        return sign < 32 && sign != '\t' && sign != '\n' && sign != '\r' || kind == Character.UNASSIGNED || kind == Character.SURROGATE || kind == Character.PRIVATE_USE;
     }
 
     static ListText of(byte[] bytes) {
@@ -44,7 +43,7 @@ record ListText(String text, String encoding) {
 
     private static Charset unmarked(byte[] bytes) {
         var zeros = zerosAt(bytes);
-        if (zeros[0] > bytes.length / 8 || zeros[1] > bytes.length / 8) {
+        if (Math.max(zeros[0], zeros[1]) > bytes.length / 8 && Math.min(zeros[0], zeros[1]) <= bytes.length / 64) {
             return zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         }
         return strictly(bytes) || mostly(bytes) ? StandardCharsets.UTF_8 : WINDOWS;

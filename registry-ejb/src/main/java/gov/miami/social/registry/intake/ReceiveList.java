@@ -7,15 +7,16 @@ import gov.miami.social.registry.journal.Subject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 
 /**
  * Takes a file in as a list of found accounts; it is then read in the background.
  *
- * @param department owns the accounts of rows that name no department
+ * @param department owns the accounts of rows that name no department; absent when every row names its own
  * @param unattended whether its accounts are brought in at once when it is read, because nobody looks at it first
  */
 public record ReceiveList(@NotNull IntakeId id, @NotBlank @Size(max = 150) String name, @NotNull byte[] content,
-        @NotNull DepartmentKey department, boolean unattended) implements Command {
+        @NotNull Optional<DepartmentKey> department, boolean unattended) implements Command {
 
     @Override
     public Subject subject() {

@@ -18,16 +18,19 @@ import java.util.Optional;
 final class RowJudge {
 
     private final RowJudgement judgement;
+    private final boolean owned;
     private final Registered registered;
     private final Map<String, Long> lines = new HashMap<>();
 
-    RowJudge(RowJudgement judgement, Registered registered) {
+    /** @param owned whether the list has an owner for rows that name none */
+    RowJudge(RowJudgement judgement, boolean owned, Registered registered) {
         this.judgement = judgement;
+        this.owned = owned;
         this.registered = registered;
     }
 
     JudgedRow judge(ListRow row) {
-        var judged = judgement.judge(row);
+        var judged = owner(judgement.judge(row), row);
         if (!judged.verdict().comesIn()) {
             return judged;
         }
@@ -38,6 +41,12 @@ final class RowJudge {
         }
         return registered.as(platform, judged.account(), judged.url())
                 .map(known -> judged.with(row.remark(Remark.ALREADY_REGISTERED, Column.URL, judged.url())).of(known)).orElse(judged);
+    }
+
+    /** An account without a department is nobody's. */
+    private JudgedRow owner(JudgedRow judged, ListRow row) {
+        var named = owned || judged.department().isPresent() || !row.text(Column.DEPARTMENT).isEmpty();
+        return named ? judged : judged.with(row.remark(Remark.NO_DEPARTMENT, Column.DEPARTMENT, ""));
     }
 
     /** The line that named the account first, by its address or by platform and name. */

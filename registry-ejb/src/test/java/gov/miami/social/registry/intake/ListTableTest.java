@@ -104,4 +104,12 @@ class ListTableTest {
         assertThat(table.separator()).isEqualTo(';');
         assertThat(table.rows().get(0).text(Column.URL)).isEqualTo("http://facebook.com/a");
     }
+
+    /** A spreadsheet leaves lines of separators behind its rows: they are no rows, and are counted. */
+    @Test
+    void emptyLinesAreCountedAndAreNoRows() {
+        var table = ListTable.of("url,name\nhttp://facebook.com/a,A\n,\n\n , \nhttp://facebook.com/b,B\n,,,\n", 9, Optional.empty());
+        assertThat(table.rows()).extracting(ListRow::line).containsExactly(2L, 6L);
+        assertThat(table.emptyLines()).isEqualTo(4);
+    }
 }

@@ -2,6 +2,7 @@ package gov.miami.social.registry.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
@@ -65,5 +66,17 @@ class ListTextTest {
         assertThat(ListText.isText("%PDF-1.4 and so on".getBytes(StandardCharsets.US_ASCII))).isFalse();
         assertThat(ListText.isText(new byte[] {1, 2, 3, 'a', 'b', 4, 5})).isFalse();
         assertThat(ListText.isText("one odd \u0007 bell among many more signs, and then some more signs".getBytes(StandardCharsets.US_ASCII))).isTrue();
+    }
+
+    /** Numbers of four bytes, as programs write them, are half zeros, and look like UTF-16 to whoever only counts those. */
+    @Test
+    void numbersOfAProgramAreNoText() {
+        var bytes = ByteBuffer.allocate(4000);
+        for (int number = 0; number < 1000; number++) {
+            bytes.putInt(number * 7);
+        }
+        assertThat(ListText.isText(bytes.array())).isFalse();
+        assertThat(ListText.isText("SQLite format 3\0 and so on".getBytes(StandardCharsets.US_ASCII))).isFalse();
+        assertThat(ListText.isText("BMX parks,https://www.facebook.com/bmx".getBytes(StandardCharsets.US_ASCII))).isTrue();
     }
 }

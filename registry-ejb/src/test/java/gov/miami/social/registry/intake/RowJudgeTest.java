@@ -26,7 +26,11 @@ class RowJudgeTest {
     private static final AccountId KNOWN = AccountId.random();
 
     private static List<JudgedRow> judged(String text) {
-        var judge = new RowJudge(new RowJudgement(CATALOGUE, new DepartmentCatalogue(List.of()), LocalDate.of(2026, 3, 1)),
+        return judged(text, true);
+    }
+
+    private static List<JudgedRow> judged(String text, boolean owned) {
+        var judge = new RowJudge(new RowJudgement(CATALOGUE, new DepartmentCatalogue(List.of()), LocalDate.of(2026, 3, 1)), owned,
                 (platform, account, url) -> account.equals("known") ? Optional.of(KNOWN) : Optional.empty());
         return ListTable.of(text, 100, Optional.empty()).rows().stream().map(judge::judge).toList();
     }
@@ -64,5 +68,13 @@ class RowJudgeTest {
         assertThat(RemarksText.parse(RemarksText.of(remarks))).containsExactly(new RowRemark(Remark.BAD_DATE, "created at", "soon"), remarks.get(1), remarks.get(2));
         assertThat(RemarksText.parse("BAD_DATE\tcreated\tsoon")).as("as written before").containsExactly(new RowRemark(Remark.BAD_DATE, "created", "soon"));
         assertThat(RemarksText.parse("")).isEmpty();
+    }
+
+    @Test
+    void withoutAnOwnerOfTheListEveryRowNamesItsDepartment() {
+        var rows = judged("url,department\nhttp://facebook.com/a,\nhttp://facebook.com/b,PRK\n", false);
+        assertThat(rows.get(0).remarks()).extracting(RowRemark::remark).containsExactly(Remark.NO_DEPARTMENT);
+        assertThat(rows.get(0).verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(rows.get(1).remarks()).extracting(RowRemark::remark).doesNotContain(Remark.NO_DEPARTMENT);
     }
 }

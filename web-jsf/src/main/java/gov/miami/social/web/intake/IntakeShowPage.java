@@ -21,6 +21,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Backs intake/show.xhtml: the report, row by row. */
 @Named
@@ -64,16 +65,25 @@ public class IntakeShowPage extends ListPage<IntakeRowView> {
         return List.of(Column.of("line", IntakeRowView::line), Column.of("verdict", IntakeRowView::verdict), Column.of("remarks", this::reasons),
                 Column.of("platform", this::platform), Column.of("account", IntakeRowView::account),
                 Column.of("shownName", IntakeRowView::shownName), Column.of("url", IntakeRowView::url),
-                Column.of("department", IntakeRowView::department), Column.of("languages", IntakeRowView::languages),
+                Column.of("department", row -> named(row.department())), Column.of("languages", IntakeRowView::languages),
                 Column.of("purpose", IntakeRowView::purpose));
     }
 
     /** The platform's name; what the catalogue does not have stays as it was found. */
     public String platform(IntakeRowView row) {
+        return named(row.platform());
+    }
+
+    /** The department that is to own the account: the row's, or that of the list. */
+    public String department(IntakeRowView row) {
+        return row.department().isEmpty() ? acts.getList().department() : named(row.department());
+    }
+
+    private String named(String key) {
         if (names == null) {
-            names = accounts.choices().platforms().stream().collect(Collectors.toMap(Choice::key, Choice::name));
+            names = Stream.of(accounts.choices().platforms(), accounts.choices().departments()).flatMap(List::stream).collect(Collectors.toMap(Choice::key, Choice::name, (one, other) -> one));
         }
-        return names.getOrDefault(row.platform(), row.platform());
+        return names.getOrDefault(key, key);
     }
 
     /** All reasons of a row, each with its column and what stands there. */

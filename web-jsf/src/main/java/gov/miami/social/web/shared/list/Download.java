@@ -62,17 +62,32 @@ public final class Download<T> {
 
     /** Answers the request with the file. */
     public void send(String format, ListQuery query) {
+        send(page, format, out -> write(format, out, query, (written, total) -> { }));
+    }
+
+    /** Answers the request with a file that has headings only, to be filled in. */
+    public static void sendEmpty(String name, String format, List<String> headings) {
+        send(name, format, out -> FORMATS.get(format).open(out, name, headings).close());
+    }
+
+    private static void send(String name, String format, Written file) {
         var context = FacesContext.getCurrentInstance();
         var response = context.getExternalContext();
         response.setResponseContentType(contentType(format));
         response.setResponseHeader(SecurityHeaders.POLICY, SecurityHeaders.NOTHING);
-        response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + page + "." + format + "\"");
+        response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "." + format + "\"");
         try {
-            write(format, response.getResponseOutputStream(), query, (written, total) -> { });
+            file.to(response.getResponseOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         context.responseComplete();
+    }
+
+    /** What is written into an answer. */
+    private interface Written {
+
+        void to(OutputStream out) throws IOException;
     }
 
     /** Writes the file, and tells on the way how far it is. */
