@@ -64,6 +64,15 @@ class FrameIT {
         Axe.check(page);
     }
 
+    /** Whoever is signed in can go on from where there is nothing, or nothing for him. */
+    @Test
+    void theWaysInStandWhereSomethingIsMissingOrForbiddenToo() {
+        var hr = Portal.signedIn("hr");
+        assertThat(hr.get("/social/account/nowhere.xhtml").body()).contains("id=\"navigation\"", "/social/department/people.xhtml");
+        assertThat(hr.get("/social/account/show.xhtml?id=nothing").body()).contains("id=\"navigation\"");
+        assertThat(hr.get("/social/notice/outbox.xhtml").body()).contains("id=\"navigation\"").doesNotContain("href=\"/social/notice/outbox.xhtml\"");
+    }
+
     @Test
     void aLoginWithoutAPersonRecordIsToldWhomToAsk() {
         var page = browser.signedIn("stranger");

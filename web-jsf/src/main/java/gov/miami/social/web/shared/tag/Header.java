@@ -30,7 +30,7 @@ public class Header extends Shown {
         html.open("div", "class", "header-tools");
         PreferenceLinks.show(html);
         if (known) {
-            me(html, person);
+            me(html, person, has("plain") ? role(person) : person.isSetUp() ? person.getStanding() : "");
         }
         html.close("div", "div", "header");
     }
@@ -42,9 +42,14 @@ public class Header extends Shown {
                 .say("span", "brand-portal", Texts.text("frame.portal")).close("span", "a");
     }
 
-    private static void me(Html html, SignedIn person) {
+    /** Where something may have gone wrong, only what the sign-in itself tells. */
+    private static String role(SignedIn person) {
+        return person.isSetUp() ? Texts.text("role." + person.getFirstRole()) : "";
+    }
+
+    private static void me(Html html, SignedIn person, String role) {
         html.open("div", "class", "me").icon("person").open("span", "class", "me-names").say("span", "me-name", person.getName()).text(" ")
-                .say("span", "me-role", person.isSetUp() ? person.getStanding() : "").close("span", "div")
+                .say("span", "me-role", role).close("span", "div")
                 .open("form", "class", "sign-out", "method", "post", "action", html.contextPath() + "/session/end")
                 .open("button", "type", "submit", "class", "button plain").icon("leave").say("span", "", Texts.text("frame.sign.out"))
                 .close("button", "form");
