@@ -168,6 +168,10 @@
     else if (ledTo()) ledTo().focus();
     else if (notes) document.querySelector(".notes").focus();
   };
+  /* a browser that comes to a link's place takes the focus from the field within it, at the latest when all has come */
+  window.addEventListener("load", () => setTimeout(() => {
+    if (document.activeElement === document.body && ledTo()) ledTo().focus();
+  }));
   document.addEventListener("DOMContentLoaded", () => {
     lookAt();
     lookAgain();
