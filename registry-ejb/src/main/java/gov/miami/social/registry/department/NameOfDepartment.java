@@ -19,7 +19,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NameOfDepartment {
 
-    String SIGNS = "[\\p{L}\\p{M} '\u2019\u2018\u02bc.,()\u2010\u2011\u2013\\p{Nd}&/:-]";
+    /** Those of a person's name, digits, and what departments join their names with. */
+    String SIGNS = "[" + NameOfPerson.SIGNS + "\\p{Nd}&/:]";
 
     String message() default "must be of letters and digits, with spaces, apostrophes, hyphens, periods, commas, parentheses, &, / and :";
 
