@@ -97,14 +97,25 @@ public final class Run {
                 throw new Refused("the server could not deploy it; the reason stands above and in " + wishes.data().resolve("log/social.json"));
             }
             try {
-                if (client.send(question, BodyHandlers.discarding()).statusCode() == 200) {
+                var answer = client.send(question, BodyHandlers.ofString());
+                if (answer.statusCode() == 200) {
                     return true;
                 }
+                refuseWithoutDemo(answer.body());
             } catch (IOException stillStarting) {
                 continue;
             }
         }
         return false;
+    }
+
+    /** The demo city is all or nothing: without it there is nobody to sign in as. */
+    private void refuseWithoutDemo(String answer) throws Refused {
+        var reference = answer.replaceAll("(?s).*\"demo\":\"(\\w+)\".*|.*", "$1");
+        if (!reference.isEmpty()) {
+            throw new Refused("the demo city could not be loaded, and nothing of it is kept. Why stands above and in "
+                    + wishes.data().resolve("log/social.json") + " with reference " + reference + ".");
+        }
     }
 
     private String welcome() throws IOException {

@@ -3,6 +3,7 @@ package gov.miami.social.registry.intake;
 import gov.miami.social.policy.intake.IntakeId;
 import gov.miami.social.policy.intake.Stop;
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.registry.shared.DemoTrouble;
 import gov.miami.social.registry.shared.Roles;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RunAs;
@@ -31,6 +32,8 @@ public class IntakeAtStart {
     private static final Logger LOG = Logger.getLogger(IntakeAtStart.class);
     private static final String COMMUNICATIONS = "COM";
 
+    @Inject
+    private DemoTrouble demo;
     @EJB
     private IntakeService service;
     @Inject
@@ -42,7 +45,7 @@ public class IntakeAtStart {
     void start() {
         intakes.leftBy(desk.node()).forEach(intake -> intake.stopped(Stop.INTERRUPTED));
         var file = System.getProperty("portal.import", "");
-        if (!file.isBlank()) {
+        if (!file.isBlank() && demo.reference().isEmpty()) {
             receive(Path.of(file));
         }
     }

@@ -1,6 +1,7 @@
 package gov.miami.social.registry.shared;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -9,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Comparator;
 import org.jboss.logging.Logger;
 
@@ -22,6 +24,10 @@ public class DemoCity {
 
     @PersistenceContext(unitName = "social")
     private EntityManager em;
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry work;
+    @Inject
+    private DemoTrouble trouble;
     @Inject
     @Any
     private Instance<DemoData> parts;
@@ -29,8 +35,13 @@ public class DemoCity {
     @PostConstruct
     void load() {
         if (Boolean.getBoolean("portal.demo") && empty()) {
-            parts.stream().sorted(Comparator.comparingInt(DemoData::order)).forEach(this::load);
-            LOG.info("The demo city is loaded.");
+            try {
+                parts.stream().sorted(Comparator.comparingInt(DemoData::order)).forEach(this::load);
+                LOG.info("The demo city is loaded.");
+            } catch (RuntimeException why) {
+                work.setRollbackOnly();
+                trouble.note(why);
+            }
         }
     }
 

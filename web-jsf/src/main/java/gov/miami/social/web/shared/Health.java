@@ -1,5 +1,6 @@
 package gov.miami.social.web.shared;
 
+import gov.miami.social.registry.shared.DemoTrouble;
 import gov.miami.social.registry.shared.Readiness;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -16,13 +17,16 @@ public class Health extends HttpServlet {
 
     @Inject
     private transient Readiness readiness;
+    @Inject
+    private transient DemoTrouble trouble;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var up = request.getServletPath().endsWith("/live") || readiness.databaseAnswers();
+        var demo = trouble.reference();
+        var up = request.getServletPath().endsWith("/live") || readiness.databaseAnswers() && demo.isEmpty();
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().print(up ? "{\"status\":\"UP\"}" : "{\"status\":\"DOWN\"}");
+        response.getWriter().print(up ? "{\"status\":\"UP\"}" : demo.map("{\"status\":\"DOWN\",\"demo\":\"%s\"}"::formatted).orElse("{\"status\":\"DOWN\"}"));
     }
 }

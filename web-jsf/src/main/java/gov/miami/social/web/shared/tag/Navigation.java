@@ -19,7 +19,7 @@ public class Navigation extends Shown {
     protected void show(Html html) {
         var person = Beans.PERSON;
         html.open("nav", "id", "navigation", "class", "navigation", "aria-label", Texts.text("frame.navigation"));
-        html.open("p", "class", "me-phone").icon("person").say("span", "", person.getName() + ", " + Texts.text("role." + person.getFirstRole())).close("p");
+        html.open("p", "class", "me-phone").icon("person").say("span", "", person.getName() + ", " + person.getStanding()).close("p");
         groups.forEach(group -> group(html, group));
         html.close("nav");
     }
