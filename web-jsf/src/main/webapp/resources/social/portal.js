@@ -174,6 +174,8 @@
   }));
   document.addEventListener("DOMContentLoaded", () => {
     lookAt();
+    /* a picker that is made ready after this loses what it was given */
+    addEventListener("load", () => { if (document.activeElement === document.body) lookAt(); });
     lookAgain();
     /* a panel that is answered while it still slides in would stay open */
     if (window.PrimeFaces) window.PrimeFaces.utils.disableAnimations();

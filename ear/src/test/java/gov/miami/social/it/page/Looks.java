@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ final class Looks {
     private static final Map<String, List<String>> MORE = Map.of(
             "account/show.xhtml", each("status", "account/list", "ACTIVE", "APPROVED", "STANDBY", "UNAPPROVED", "LAPSED", "CLOSED"),
             "account/close.xhtml", List.of("id={account/list?ending=true}"),
+            "account/confirm.xhtml", List.of("id={account/list?q=CityOfMiamiDemo}"),
             "account/open.xhtml", List.of("id={account/list?status=APPROVED}"),
             "request/show.xhtml", each("status", "request/list", "SUBMITTED", "ENDORSED", "RETURNED", "REFUSED", "APPROVED"),
             "request/decide.xhtml", each("status", "request/list", "SUBMITTED", "ENDORSED"),
@@ -57,13 +59,13 @@ final class Looks {
 
     /** Every step of a draft of the person's own, and a request that begins about an account. */
     private List<String> wizard() {
-        var begun = FacesForm.on(person, person.get("/social/request/edit.xhtml?kind=ESTABLISH"), "form").press("form:next");
+        var begun = FacesForm.on(person, person.get("/social/request/edit.xhtml?kind=ESTABLISH&id=" + UUID.randomUUID()), "form").press("form:next");
         var id = DRAFT.matcher(begun.uri().toString());
         if (!id.find()) {
             throw new AssertionError("no draft begun at " + begun.uri());
         }
         var addresses = new ArrayList<>(IntStream.range(0, STEPS).mapToObj(step -> "request/edit.xhtml?id=" + id.group(1) + "&step=" + step).toList());
-        filled("request/edit.xhtml", "kind=CHANGE&account={account/list?status=ACTIVE}").forEach(addresses::add);
+        filled("request/edit.xhtml", "id=" + UUID.randomUUID() + "&kind=CHANGE&account={account/list?status=ACTIVE}").forEach(addresses::add);
         return addresses;
     }
 

@@ -8,6 +8,7 @@ import gov.miami.social.it.security.FacesForm;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -46,7 +47,7 @@ class StandingPageIT {
         var person = Portal.signedIn("employee-police");
         List.of("home", "request/list", "home", "request/list").forEach(page -> person.get("/social/" + page + ".xhtml"));
         var before = person.get("/social/request/list.xhtml").body();
-        var draft = FacesForm.on(person, person.get("/social/request/edit.xhtml?kind=ESTABLISH"), "form").press("form:next").uri().getQuery();
+        var draft = FacesForm.on(person, person.get("/social/request/edit.xhtml?kind=ESTABLISH&id=" + UUID.randomUUID()), "form").press("form:next").uri().getQuery();
         assertThat(before).doesNotContain(id(draft));
         assertThat(person.get("/social/request/list.xhtml").body()).contains(id(draft));
         assertThat(person.get("/social/home.xhtml").body()).contains(id(draft));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -53,7 +54,7 @@ class StatementsIT {
                 ServerProcess.JAVA + " -Dportal.count-statements=true -Dportal.import=" + found)).start();
         writer = acting("employee-police");
         administrator = acting("it-admin");
-        draft = FacesForm.on(writer, writer.get("/social/request/edit.xhtml?kind=ESTABLISH"), "form").press("form:next").headers().firstValue("Location").orElseThrow()
+        draft = FacesForm.on(writer, writer.get("/social/request/edit.xhtml?kind=ESTABLISH&id=" + UUID.randomUUID()), "form").press("form:next").headers().firstValue("Location").orElseThrow()
                 .replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
         department = administrator.get("/social/department/list.xhtml").body().replaceAll("(?s).*?department/show\\.xhtml\\?id=([A-Z]+).*", "$1");
     }

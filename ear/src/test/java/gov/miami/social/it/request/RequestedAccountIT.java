@@ -3,6 +3,8 @@ package gov.miami.social.it.request;
 import static gov.miami.social.policy.account.AccountStatus.ACTIVE;
 import static gov.miami.social.policy.account.AccountStatus.DENIED;
 import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
+import static gov.miami.social.policy.shared.Clause.NAME_AWAITS_CONFIRMATION;
+import static gov.miami.social.policy.shared.Clause.NAME_SEEN_ON_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -20,7 +22,9 @@ import gov.miami.social.policy.request.RequestId;
 import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.shared.Clause;
 import gov.miami.social.policy.shared.SentenceId;
+import gov.miami.social.registry.account.AccountAct;
 import gov.miami.social.registry.account.AccountService;
+import gov.miami.social.registry.account.ConfirmName;
 import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.request.ApprovalService;
 import gov.miami.social.registry.request.OpenRequest;
@@ -114,6 +118,32 @@ class RequestedAccountIT {
         var after = asked.seen(account.facts().id());
         assertThat(after.facts().profile().handle()).isEqualTo(old + "New");
         assertThat(after.formerNames()).singleElement().extracting("handle").isEqualTo(old);
+    }
+
+    @Test
+    void aNewNameWaitsForSomebodyWhoSeesItOnThePlatform() throws Exception {
+        var account = asked.active().facts();
+        var name = account.profile().handle() + "Seen";
+        var content = new RequestContent(Optional.of(ChangeKind.RENAME), account.profile().renamed(name, account.profile().addressOf(name)), "", "", "A clearer name", false);
+        cases.approve("city-manager", cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.CHANGE, Optional.of(account.id()), content)));
+        var renamed = asked.seen(account.id()).facts();
+        assertThat(renamed.nameToConfirm()).isTrue();
+        assertThat(confirms("employee-parks", account.id())).as("whoever asked for it").isTrue();
+        assertThat(confirms("director-police", account.id())).isFalse();
+        assertThat(As.refused("employee-parks", () -> accounts.confirmName(new ConfirmName(account.id(), renamed.profile().url(), false, renamed.version()))))
+                .containsExactly(NAME_SEEN_ON_PLATFORM);
+        As.login("employee-parks", () -> accounts.confirmName(new ConfirmName(account.id(), renamed.profile().url() + "Official", true, renamed.version())));
+        var seen = asked.seen(account.id()).facts();
+        assertThat(seen.nameToConfirm()).isFalse();
+        assertThat(seen.profile().url()).as("where it was seen").isEqualTo(renamed.profile().url() + "Official");
+        assertThat(confirms("employee-parks", account.id())).isFalse();
+        assertThat(As.refused("employee-parks", () -> accounts.confirmName(new ConfirmName(account.id(), seen.profile().url(), true, seen.version()))))
+                .as("only once").containsExactly(NAME_AWAITS_CONFIRMATION);
+        assertThat(As.login("auditor", () -> accounts.history(account.id()))).extracting(HistoryLine::command).contains("ConfirmName");
+    }
+
+    private boolean confirms(String login, AccountId account) throws Exception {
+        return As.login(login, () -> accounts.tasks()).stream().anyMatch(task -> task.act() == AccountAct.CONFIRM && task.id().equals(account));
     }
 
     @Test

@@ -95,6 +95,12 @@ public record AccountProfile(Optional<PlatformKey> platform, String handle, Stri
                 users, recoveryEmail, cityLink, departmentLink, commentsOpen);
     }
 
+    /** The address it would have under another name: the present one with that name in the place of this; empty when the name stands not in it. */
+    public String addressOf(String newHandle) {
+        var at = handle.isEmpty() ? -1 : url.toLowerCase(Locale.ROOT).lastIndexOf(handle.toLowerCase(Locale.ROOT));
+        return at < 0 ? "" : url.substring(0, at) + Handle.plain(newHandle) + url.substring(at + handle.length());
+    }
+
     /** The same account under another name and address. */
     public AccountProfile renamed(String newHandle, String newUrl) {
         return new AccountProfile(platform, newHandle, newUrl, department, purpose, audience, languages, primaryContact,

@@ -16,6 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountProfileTest {
 
+    @Test
+    void theAddressOfANewNameFollowsThePresentOne() {
+        var now = AccountProfile.empty().renamed("MiamiGov", "https://www.facebook.com/miamigov/");
+        assertThat(now.addressOf("@CityOfMiami")).isEqualTo("https://www.facebook.com/CityOfMiami/");
+        assertThat(AccountProfile.empty().renamed("MiamiGov", "https://www.facebook.com/profile.php?id=7").addressOf("CityOfMiami")).isEmpty();
+        assertThat(AccountProfile.empty().addressOf("CityOfMiami")).isEmpty();
+    }
+
     private static AccountProfile named(String handle, List<EmployeeId> users, List<String> languages) {
         return new AccountProfile(Optional.empty(), handle, "", Optional.empty(), "", "", languages, Optional.empty(), Optional.empty(),
                 users, "", "", "", true);

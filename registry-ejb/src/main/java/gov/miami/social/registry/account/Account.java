@@ -6,6 +6,7 @@ import gov.miami.social.policy.account.AccountProfile;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.AccountSuccession;
 import gov.miami.social.policy.account.ClosingCondition;
+import gov.miami.social.policy.account.NameConfirmation;
 import gov.miami.social.policy.account.OfficialPages;
 import gov.miami.social.policy.account.OpeningCase;
 import gov.miami.social.policy.shared.Decision;
@@ -23,9 +24,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +51,8 @@ class Account {
     private Origin origin;
     @Embedded
     private AccountLife life;
+    @Embedded
+    private NewName newName;
     /** By the beginning of any of these it is found. */
     @ElementCollection
     @CollectionTable(name = "account_word", joinColumns = @JoinColumn(name = "account"))
@@ -120,11 +121,27 @@ class Account {
     }
 
     /** Bears another name and address from now on; by the old name it is found still. */
-    FormerName rename(String handle, String url, LocalDate today) {
+    FormerName rename(String handle, String url, LocalDate today, NewName asked) {
         var former = new FormerName(id(), profile(), today);
+        newName = asked;
         formerHandles = Stream.concat(formerHandles.stream(), Stream.of(profile().handle())).distinct().toList();
         describe(profile().renamed(handle, url));
         return former;
+    }
+
+    /** Somebody saw the new name on the platform, at this address. */
+    Decision confirmName(ConfirmName command, boolean addressFits, boolean addressFree) {
+        seen(command.version());
+        var decision = NameConfirmation.decide(newName().since().isPresent(), command.shown(), command.url(), addressFits, addressFree);
+        if (decision.allowed()) {
+            newName = null;
+            describe(profile().renamed(profile().handle(), command.url()).onTheWeb());
+        }
+        return decision;
+    }
+
+    private NewName newName() {
+        return newName == null ? new NewName() : newName;
     }
 
     private void seen(int seenVersion) {
@@ -147,6 +164,6 @@ class Account {
     }
 
     AccountFacts facts() {
-        return life.facts(id(), profile(), formerHandles, origin, version);
+        return life.facts(id(), profile(), formerHandles, newName().since(), origin, version);
     }
 }

@@ -12,6 +12,8 @@ public enum AccountAct {
     CHANGE,
     /** Ask that somebody be named for those who left (A.2). */
     REPLACE,
+    /** Confirm that the platform shows its new name. */
+    CONFIRM,
     /** Attest a missing condition of its approved end. */
     ATTEST,
     /** Close it: its end is approved and no condition is missing. */

@@ -143,8 +143,8 @@ class AccountLife {
         return status;
     }
 
-    AccountFacts facts(AccountId id, AccountProfile profile, List<String> formerHandles, Origin origin, int version) {
-        return new AccountFacts(id, profile, formerHandles, status, origin.registeredAt(), approval.last(), Optional.ofNullable(openedOn),
+    AccountFacts facts(AccountId id, AccountProfile profile, List<String> formerHandles, Optional<Instant> renamedAt, Origin origin, int version) {
+        return new AccountFacts(id, profile, formerHandles, renamedAt, status, origin.registeredAt(), approval.last(), Optional.ofNullable(openedOn),
                 Optional.ofNullable(closedOn), approval.endApproved(), approval.endApprovedAt(), approval.recipient(),
                 approval.reviewDue(), origin.source(), origin.shownName(), version);
     }

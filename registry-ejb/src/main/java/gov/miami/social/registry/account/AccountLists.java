@@ -3,6 +3,7 @@ package gov.miami.social.registry.account;
 import gov.miami.social.policy.account.AccountStatus;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
 import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
@@ -17,8 +18,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The lists of accounts, and the counts behind the City at a glance. */
 @ApplicationScoped
@@ -96,14 +97,18 @@ class AccountLists {
                 .setParameter("today", today).setParameter("before", before).setParameter("soon", soon).getResultList();
     }
 
-    /** Accounts of the caller's departments that are approved and not open; those there, or where he directs, or all, whose end waits to be done. At most 20. */
-    List<Account> waiting(Collection<DepartmentKey> departments, Collection<DepartmentKey> directed, boolean endsOfAll) {
+    /**
+     * Accounts of the caller's departments that are approved and not open; those there, or where he directs, or all, whose end waits to be done; and
+     * those whose new name he asked for, or answers for as contact, and nobody saw on the platform yet. At most 20.
+     */
+    List<Account> waiting(Optional<EmployeeId> caller, Collection<DepartmentKey> departments, Collection<DepartmentKey> directed, boolean endsOfAll) {
         return em.createQuery("""
                         select a from Account a where (a.life.status = :approved and a.life.approval.endApproved = false and a.profile.department in :departments)
                         or (a.life.approval.endApproved = true and a.life.status <> :closed and (:all = true or a.profile.department in :departments or a.profile.department in :directed))
+                        or (a.newName.renamedAt is not null and a.life.status <> :closed and (a.newName.renamedBy = :caller or a.profile.primaryContact = :caller))
                         order by a.origin.registeredAt, a.id""", Account.class)
                 .setParameter("approved", AccountStatus.APPROVED).setParameter("closed", AccountStatus.CLOSED).setParameter("all", endsOfAll)
-                .setParameter("departments", departments).setParameter("directed", directed).setMaxResults(20).getResultList();
+                .setParameter("departments", departments).setParameter("directed", directed).setParameter("caller", caller.orElse(null)).setMaxResults(20).getResultList();
     }
 
     /** Open accounts of some departments that name somebody who was said to leave, the longest first. At most 20. */

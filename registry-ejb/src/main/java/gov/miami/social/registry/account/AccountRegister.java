@@ -7,6 +7,7 @@ import gov.miami.social.policy.account.OfficialPages;
 import gov.miami.social.policy.account.PlatformKey;
 import gov.miami.social.policy.account.ProposedPlatform;
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.policy.shared.EmployeeId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -99,10 +100,10 @@ public class AccountRegister {
         }
     }
 
-    /** @param day since when it bears the new name */
-    public void rename(AccountId id, AccountProfile profile, LocalDate day) {
+    /** @param asker who asked for the new name, and sees to it on the platform */
+    public void rename(AccountId id, AccountProfile profile, Instant at, EmployeeId asker) {
         var account = accounts.hold(id);
-        accounts.add(account.rename(profile.handle(), profile.url(), day));
+        accounts.add(account.rename(profile.handle(), profile.url(), LocalDate.ofInstant(at, clock.getZone()), new NewName(at, asker)));
     }
 
     public void transfer(AccountId id, AccountProfile profile) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -31,6 +32,10 @@ class AccountRights {
     /** Whether the caller belongs to the owning department, directs it, or answers for all accounts. */
     boolean ours(AccountProfile profile) {
         return ofAll() || profile.department().filter(owner -> departments().contains(owner) || directed().contains(owner)).isPresent();
+    }
+
+    Optional<EmployeeId> caller() {
+        return caller.person();
     }
 
     OwnAccounts own() {

@@ -46,6 +46,13 @@ class AccountRules {
         return account.open(command, addressFits(asked), free, platformLawful(asked), pages(), LocalDate.now(clock));
     }
 
+    /** Asks the account whether its new name is confirmed as it was seen. */
+    Decision confirmName(Account account, ConfirmName command) {
+        var asked = account.profile().renamed(account.profile().handle(), command.url());
+        var free = accounts.having(asked).filter(other -> !other.equals(command.account())).isEmpty();
+        return account.confirmName(command, addressFits(asked), free);
+    }
+
     /** Whether the account may be used now, clause by clause. */
     Decision use(Account account) {
         var profile = account.profile();

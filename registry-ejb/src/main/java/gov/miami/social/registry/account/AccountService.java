@@ -75,6 +75,13 @@ public class AccountService {
         journal.settle(command, rules.open(account, command));
     }
 
+    /** Somebody of the department saw the approved new name on the platform. */
+    public void confirmName(@Valid ConfirmName command) {
+        var account = accounts.hold(command.account());
+        reading.requireOurs(account);
+        journal.settle(command, rules.confirmName(account, command));
+    }
+
     /**
      * Puts a found account on record as unapproved; a repeated click finds it there and changes nothing. Only who answers for
      * accounts may find one: else "found, asked to be used" would be a way to a new account around its director (B.1).

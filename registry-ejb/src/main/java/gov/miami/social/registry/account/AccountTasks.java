@@ -24,7 +24,7 @@ class AccountTasks {
 
     List<AccountTask> all() {
         var mine = rights.departments();
-        var found = lists.waiting(mine, rights.directed(), rights.ofAll());
+        var found = lists.waiting(rights.caller(), mine, rights.directed(), rights.ofAll());
         var ending = conditions.of(found.stream().filter(account -> account.facts().endApproved()).toList());
         var opening = found.stream().map(account -> task(account, ending.getOrDefault(account.id(), List.of()))).flatMap(Optional::stream);
         return Stream.concat(opening, replacing()).toList();
@@ -38,8 +38,9 @@ class AccountTasks {
 
     private Optional<AccountTask> task(Account account, List<ConditionView> closing) {
         var facts = account.facts();
-        var act = facts.endApproved() ? ConditionView.next(closing) : AccountAct.OPEN;
-        return act == AccountAct.NONE ? Optional.empty() : Optional.of(task(account, act, facts.endApprovedAt().orElse(facts.registeredAt())));
+        var act = facts.endApproved() ? ConditionView.next(closing) : facts.nameToConfirm() ? AccountAct.CONFIRM : AccountAct.OPEN;
+        var since = facts.endApprovedAt().or(facts::renamedAt).orElse(facts.registeredAt());
+        return act == AccountAct.NONE ? Optional.empty() : Optional.of(task(account, act, since));
     }
 
     private AccountTask task(Account account, AccountAct act, Instant since) {

@@ -101,7 +101,7 @@ class RequestEffects {
         var before = register.facts(account);
         if (change == ChangeKind.RENAME) {
             request.changes(before.profile());
-            register.rename(account, facts.content().profile(), day(facts));
+            register.rename(account, facts.content().profile(), facts.endedAt().orElseThrow(), facts.requester());
             return effect(account, facts, AccountEffect.RENAMED).from(name(before), name(register.facts(account)));
         }
         register.transfer(account, facts.content().profile());

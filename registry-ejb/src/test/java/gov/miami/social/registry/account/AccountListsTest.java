@@ -96,8 +96,8 @@ class AccountListsTest {
         for (var database : databases()) {
             var id = AccountId.random();
             database.run(em -> em.persist(new Account(id, AccountProfile.empty().renamed("Before", "https://x.com/Before"), AccountStatus.UNAPPROVED, Origin.found(Instant.EPOCH))));
-            database.run(em -> em.persist(em.find(Account.class, id.value()).rename("Between", "https://x.com/Between", TODAY)));
-            database.run(em -> em.persist(em.find(Account.class, id.value()).rename("Later", "https://x.com/Later", TODAY)));
+            database.run(em -> em.persist(em.find(Account.class, id.value()).rename("Between", "https://x.com/Between", TODAY, new NewName())));
+            database.run(em -> em.persist(em.find(Account.class, id.value()).rename("Later", "https://x.com/Later", TODAY, new NewName())));
             database.run(em -> em.find(Account.class, id.value()).approveUse(em.find(Account.class, id.value()).profile(), TODAY, TODAY));
             for (var name : List.of("@before", "etween", "later")) {
                 assertThat(handles(database, new ListQuery(name, Map.of(), "", true, 0, 20))).as(name).isEqualTo("Later");

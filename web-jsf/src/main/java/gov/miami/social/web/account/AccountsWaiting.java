@@ -30,6 +30,7 @@ public class AccountsWaiting implements Waiting {
         var page = switch (task.act()) {
             case OPEN -> "account/open";
             case REPLACE -> "account/show";
+            case CONFIRM -> "account/confirm";
             default -> "account/close";
         };
         return new Task(key, task.title(), page, task.id(), task.since(), Optional.empty());

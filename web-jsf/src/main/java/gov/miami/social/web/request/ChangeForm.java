@@ -37,8 +37,13 @@ public class ChangeForm implements Serializable {
         if (kind == ChangeKind.TRANSFER) {
             return now.movedTo(shown == ChangeKind.TRANSFER ? fields : AccountProfile.empty());
         }
-        var named = kind == ChangeKind.RENAME ? now.renamed(identity.getHandle(), identity.getUrl()) : now;
+        var named = kind == ChangeKind.RENAME ? now.renamed(identity.getHandle(), address()) : now;
         return unowned() ? fields.department().map(named::ownedBy).orElse(named) : named;
+    }
+
+    /** The address that was typed; as long as none was, the present one with the new name in it. */
+    private String address() {
+        return identity.getUrl().isEmpty() ? now.addressOf(identity.getHandle()) : identity.getUrl();
     }
 
     /** By which clause what was typed is compared with what the account has already; nothing typed is compared with nothing. */
