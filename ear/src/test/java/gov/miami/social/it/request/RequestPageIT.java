@@ -136,6 +136,24 @@ class RequestPageIT {
     }
 
     @Test
+    void whoApprovedAnEndIsLedFromTheAccountToWhereHeTakesItBack() {
+        try (var browser = Browser.open()) {
+            var walk = new RequestWalk(browser, Portal.address(), Browser.DESK_WIDTH);
+            var page = walk.as("city-manager");
+            page.navigate(Portal.address() + "/social/account/list.xhtml?q=miamiparksarchivedemo");
+            page.locator("tbody tr a[href*='account/show']").first().click();
+            page.locator("a[href*='#takeBackForm:reason']").click();
+            page.waitForURL(Pattern.compile("request/show"));
+            assertThat(RequestWalk.field(page, "reason")).isFocused();
+            var employee = walk.as("employee-parks");
+            employee.navigate(Portal.address() + "/social/account/list.xhtml?q=miamiparksarchivedemo");
+            employee.locator("tbody tr a[href*='account/show']").first().click();
+            employee.waitForURL(Pattern.compile("account/show"));
+            assertThat(employee.locator("a[href*='#takeBackForm:reason']")).hasCount(0);
+        }
+    }
+
+    @Test
     void aRequestForAnAccountBeginsInItsKind() {
         try (var browser = Browser.open()) {
             var walk = new RequestWalk(browser, Portal.address(), Browser.DESK_WIDTH);
