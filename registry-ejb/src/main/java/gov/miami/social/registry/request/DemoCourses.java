@@ -74,7 +74,8 @@ class DemoCourses {
         var why = kind == RequestKind.USE ? "It was opened for one exhibition and has visitors who ask what comes next." : account.why();
         var content = new RequestContent(change, kind == RequestKind.CHANGE ? account.now() : account.facts().profile(), "", "", why, true);
         var draft = new SaveDraft(RequestId.random(), kind, Optional.of(account.facts().id()), content, 0);
-        return walk.submitted(new DemoWalk.Draft(draft, contact(account)), owner(account.facts().profile()), daysAgo);
+        var requester = kind == RequestKind.CHANGE ? walk.person("communications") : contact(account);
+        return walk.submitted(new DemoWalk.Draft(draft, requester), owner(account.facts().profile()), daysAgo);
     }
 
     private static EmployeeId contact(DemoAccount account) {
