@@ -1,8 +1,8 @@
 package gov.miami.social.it;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.UUID;
 import org.jboss.arquillian.container.spi.event.StopContainer;
 import org.jboss.arquillian.container.spi.event.container.BeforeDeploy;
 import org.jboss.arquillian.core.api.Instance;
@@ -13,17 +13,19 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.as.arquillian.container.ManagementClient;
 import org.jboss.as.controller.client.helpers.Operations;
 import org.jboss.dmr.ModelNode;
+import org.wildfly.plugin.tools.Deployment;
 import org.wildfly.plugin.tools.DeploymentManager;
 import org.wildfly.plugin.tools.UndeployDescription;
 
 /**
- * One server for all classes that run in one process, as good as new for each: before a deployment it gets another, empty database in
- * memory and is loaded anew. The database before is gone with its last connection.
+ * One server for all classes that run in one process, as good as new for each: before a deployment it gets another database, with
+ * the demo city as it was made, and is loaded anew. The database before is gone with its last connection.
  */
 public final class SharedServer implements LoadableExtension {
 
     private static final Duration RELOAD_TIME = Duration.ofSeconds(120);
     private static final ModelNode SOCIAL_DS = Operations.createAddress("subsystem", "datasources", "data-source", "SocialDS");
+    private static final Path EAR = Path.of("target", "social.ear");
     /** Late enough for Arquillian to have said which container it is about. */
     private static final int LAST = -100;
 
@@ -46,7 +48,21 @@ public final class SharedServer implements LoadableExtension {
         for (var left : deployments.getDeploymentNames()) {
             deployments.undeploy(UndeployDescription.of(left)).assertSuccess();
         }
-        result(Operations.createWriteAttributeOperation(SOCIAL_DS, "connection-url", "jdbc:h2:mem:" + UUID.randomUUID()));
+        var city = CityFile.of(EAR);
+        if (city.isMineToMake()) {
+            connect(city.inTheMaking());
+            deployments.deploy(Deployment.of(EAR)).assertSuccess();
+            deployments.undeploy(UndeployDescription.of(EAR.getFileName().toString())).assertSuccess();
+            connect("jdbc:h2:mem:between");
+            city.made();
+        }
+        var database = city.database();
+        connect(database);
+        city.forgetAllBut(database);
+    }
+
+    private void connect(String database) throws Exception {
+        result(Operations.createWriteAttributeOperation(SOCIAL_DS, "connection-url", database));
         reload();
         Until.seen(RELOAD_TIME, this::state, "running"::equals);
     }
