@@ -168,14 +168,12 @@
     else if (ledTo()) ledTo().focus();
     else if (notes) document.querySelector(".notes").focus();
   };
-  /* a browser that comes to a link's place takes the focus from the field within it, at the latest when all has come */
-  window.addEventListener("load", () => setTimeout(() => {
-    if (document.activeElement === document.body && ledTo()) ledTo().focus();
-  }));
   document.addEventListener("DOMContentLoaded", () => {
+    /* the answer to a form stands in the browser's history as the page itself: who comes back asks for it, and sends nothing again */
+    history.replaceState(history.state, "", location.href);
     lookAt();
-    /* a picker that is made ready after this loses what it was given */
-    addEventListener("load", () => { if (document.activeElement === document.body) lookAt(); });
+    /* a browser that comes to a link's place takes the focus from the field within it, at the latest when all has come */
+    addEventListener("load", () => setTimeout(() => { if (document.activeElement === document.body) lookAt(); }));
     lookAgain();
     /* a panel that is answered while it still slides in would stay open */
     if (window.PrimeFaces) window.PrimeFaces.utils.disableAnimations();

@@ -73,6 +73,19 @@ class LostNothingIT {
     }
 
     @Test
+    void whoGoesBackToARefusedStepFindsThePageAndTheText() {
+        var page = atWhat("back_to_refused");
+        RequestWalk.field(page, "audience").fill(TYPED);
+        RequestWalk.field(page, "purpose").fill("For the holder of 123-45-6789");
+        RequestWalk.press(page, "next");
+        assertThat(page.locator("[aria-invalid=true]")).hasCount(1);
+        page.navigate(Portal.address() + "/social/account/list.xhtml");
+        page.goBack();
+        page.locator("[data-draft=restore]").click();
+        assertThat(RequestWalk.field(page, "audience")).hasValue(TYPED);
+    }
+
+    @Test
     void goingBackAfterTheHandInHandsNothingInAgain() {
         var page = walk.as("employee-parks");
         var id = walk.write(page, "back_after_submit");
