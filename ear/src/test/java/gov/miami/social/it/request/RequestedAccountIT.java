@@ -3,6 +3,7 @@ package gov.miami.social.it.request;
 import static gov.miami.social.policy.account.AccountStatus.ACTIVE;
 import static gov.miami.social.policy.account.AccountStatus.DENIED;
 import static gov.miami.social.policy.account.AccountStatus.UNAPPROVED;
+import static gov.miami.social.policy.shared.Clause.ACCOUNT_OPENED_AS_APPROVED;
 import static gov.miami.social.policy.shared.Clause.NAME_AWAITS_CONFIRMATION;
 import static gov.miami.social.policy.shared.Clause.NAME_SEEN_ON_PLATFORM;
 import static gov.miami.social.policy.shared.Clause.USERS_OF_DEPARTMENT;
@@ -132,10 +133,12 @@ class RequestedAccountIT {
         assertThat(confirms("director-police", account.id())).isFalse();
         assertThat(As.refused("employee-parks", () -> accounts.confirmName(new ConfirmName(account.id(), renamed.profile().url(), false, renamed.version()))))
                 .containsExactly(NAME_SEEN_ON_PLATFORM);
-        As.login("employee-parks", () -> accounts.confirmName(new ConfirmName(account.id(), renamed.profile().url() + "Official", true, renamed.version())));
+        assertThat(As.refused("employee-parks", () -> accounts.confirmName(new ConfirmName(account.id(), renamed.profile().url() + "Official", true, renamed.version()))))
+                .as("another address takes another request").containsExactly(ACCOUNT_OPENED_AS_APPROVED);
+        As.login("employee-parks", () -> accounts.confirmName(new ConfirmName(account.id(), renamed.profile().url(), true, renamed.version())));
         var seen = asked.seen(account.id()).facts();
         assertThat(seen.nameToConfirm()).isFalse();
-        assertThat(seen.profile().url()).as("where it was seen").isEqualTo(renamed.profile().url() + "Official");
+        assertThat(seen.profile().url()).as("as it was approved").isEqualTo(renamed.profile().url());
         assertThat(confirms("employee-parks", account.id())).isFalse();
         assertThat(As.refused("employee-parks", () -> accounts.confirmName(new ConfirmName(account.id(), seen.profile().url(), true, seen.version()))))
                 .as("only once").containsExactly(NAME_AWAITS_CONFIRMATION);

@@ -129,13 +129,13 @@ class Account {
         return former;
     }
 
-    /** Somebody saw the new name on the platform, at this address. */
-    Decision confirmName(ConfirmName command, boolean addressFits, boolean addressFree) {
+    /** Somebody saw the new name on the platform, at the address that was approved with it. */
+    Decision confirmName(ConfirmName command, AccountProfile shown, boolean addressFits, boolean addressFree) {
         seen(command.version());
-        var decision = NameConfirmation.decide(newName().since().isPresent(), command.shown(), command.url(), addressFits, addressFree);
+        var decision = NameConfirmation.decide(newName().since().isPresent(), command.shown(), profile(), shown, addressFits, addressFree);
         if (decision.allowed()) {
             newName = null;
-            describe(profile().renamed(profile().handle(), command.url()).onTheWeb());
+            describe(shown.onTheWeb());
         }
         return decision;
     }

@@ -48,9 +48,9 @@ class AccountRules {
 
     /** Asks the account whether its new name is confirmed as it was seen. */
     Decision confirmName(Account account, ConfirmName command) {
-        var asked = account.profile().renamed(account.profile().handle(), command.url());
-        var free = accounts.having(asked).filter(other -> !other.equals(command.account())).isEmpty();
-        return account.confirmName(command, addressFits(asked), free);
+        var shown = account.profile().renamed(account.profile().handle(), command.url());
+        var free = accounts.having(shown).filter(other -> !other.equals(command.account())).isEmpty();
+        return account.confirmName(command, shown, addressFits(shown), free);
     }
 
     /** Whether the account may be used now, clause by clause. */
