@@ -2,62 +2,62 @@ package gov.miami.social.registry.journal;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Who holds the end of the journal's chain. From its first row to its end a transaction holds it alone; work that begins a
- * second transaction meanwhile and writes a row there, as a refusal does, would wait for itself for ever. That is a defect
- * of the work and is said at once.
+ * Where the acts of a transaction join the chain: as the last thing it does before it commits. The head is locked after all else that the
+ * transaction locks, whatever it still changes once an act is settled, so no two wait for each other in a circle; and no longer than the commit takes.
  */
 @ApplicationScoped
 class EndOfChain {
 
-    private static final ThreadLocal<Hold> HOLD = new ThreadLocal<>();
-
+    @PersistenceContext(unitName = "social")
+    private EntityManager em;
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
 
-    protected EndOfChain() {
-    }
-
-    EndOfChain(TransactionSynchronizationRegistry transactions) {
-        this.transactions = transactions;
-    }
-
-    /** Called before a row is added, in the transaction that will hold it. */
-    void take() {
-        var hold = HOLD.get();
-        var running = transactions.getTransactionKey();
-        if (hold != null && !hold.over && !hold.transaction.equals(running)) {
-            throw new IllegalStateException("A transaction that has settled an act waits for one that writes into the journal too:"
-                    + " every rule is to be asked before the first act is settled");
-        }
-        if (hold == null || hold.over) {
-            var taken = new Hold(running);
-            transactions.registerInterposedSynchronization(taken);
-            HOLD.set(taken);
+    /** Puts acts behind those that the running transaction settled before; what they did is flushed now, so that who meets another's change is told here. */
+    void add(List<Act> acts) {
+        em.flush();
+        if (transactions.getResource(EndOfChain.class) instanceof Pending pending) {
+            pending.acts.addAll(acts);
+        } else {
+            var pending = new Pending(acts);
+            transactions.putResource(EndOfChain.class, pending);
+            transactions.registerInterposedSynchronization(pending);
         }
     }
 
-    /** Over when its transaction is, whichever thread ends it. */
-    private static final class Hold implements Synchronization {
+    private void append(List<Act> acts) {
+        em.flush();
+        var head = em.find(JournalHead.class, JournalHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        acts.forEach(act -> em.persist(head.next(act)));
+        em.flush();
+    }
 
-        private final Object transaction;
-        private volatile boolean over;
+    /** The acts that one transaction has settled so far. */
+    private final class Pending implements Synchronization {
 
-        private Hold(Object transaction) {
-            this.transaction = transaction;
+        private final List<Act> acts;
+
+        private Pending(List<Act> acts) {
+            this.acts = new ArrayList<>(acts);
         }
 
         @Override
         public void beforeCompletion() {
-            // the end of the chain is held until all is done
+            append(acts);
         }
 
         @Override
         public void afterCompletion(int status) {
-            over = true;
+            // committed with the rest, or rolled back with it
         }
     }
 }
