@@ -109,6 +109,20 @@
   });
   addEventListener("pageshow", () => document.querySelectorAll("form").forEach(form => delete form.dataset.sending));
 
+  /* A file that the portal does not take is not sent at all: it is said at once, and the field asks for another. */
+  on("change", "input[type='file'][data-most]", (event, field) => {
+    const file = field.files[0];
+    const over = !!file && file.size > Number(field.dataset.most);
+    const said = document.getElementById(`${field.id}-error`);
+    if (!over && !field.dataset.refused) return;
+    said.replaceChildren(...(over ? [Object.assign(document.createElement("span"), {textContent: `${file.name}: ${field.dataset.tooLarge}`})] : []));
+    said.setAttribute("role", "alert");
+    field.setAttribute("aria-invalid", over);
+    if (over) field.dataset.refused = "true";
+    else delete field.dataset.refused;
+    if (over) field.value = "";
+  });
+
   on("input", "textarea[data-most]", (event, area) => count(area));
   const count = area => {
     let line = area.parentElement.querySelector(".signs-left");

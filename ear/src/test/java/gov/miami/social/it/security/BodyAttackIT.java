@@ -2,15 +2,21 @@ package gov.miami.social.it.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import gov.miami.social.it.Browser;
 import gov.miami.social.it.Ears;
 import gov.miami.social.it.Portal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,12 +52,75 @@ class BodyAttackIT {
         var person = Portal.signedIn("auditor");
         try {
             var answer = person.send(person.request("/social/home.xhtml").header("Content-Type", FORM).POST(BodyPublishers.ofString("a=" + "x".repeat(30_000_000))));
-            assertThat(answer.statusCode()).isBetween(400, 500);
+            assertThat(answer.statusCode()).isEqualTo(413);
             assertThatSaysNothing(answer);
         } catch (UncheckedIOException cutOff) {
             assertThat(cutOff).hasCauseInstanceOf(IOException.class);
         }
         assertThat(Portal.anonymous().get("/social/health/live").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 200})
+    void whoeverSendsTooMuchIsToldHowMuchThePortalTakesInTheirLanguage(int megabytes) {
+        for (var person : List.of(Portal.signedIn("communications"), Portal.anonymous())) {
+            var answer = person.send(person.request("/social/intake/upload.xhtml").header("Cookie", "language=es").header("Referer", Portal.address() + "/social/intake/upload.xhtml?a=1")
+                    .header("Content-Type", "multipart/form-data; boundary=x").POST(BodyPublishers.fromPublisher(megabytes(megabytes), megabytes * 1_000_000L)));
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("25 MB", "<html lang=\"es\"", "href=\"/social/intake/upload.xhtml?a=1\"");
+            assertThatSaysNothing(answer);
+        }
+        assertThat(Portal.anonymous().get("/social/health/live").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aBodyOfUnsaidLengthIsNotTaken() {
+        for (var path : List.of("/social/j_security_check", "/social/login.xhtml", "/social/intake/upload.xhtml", "/social/too-large")) {
+            var answer = Portal.anonymous().send(Portal.anonymous().request(path).header("Content-Type", FORM).POST(BodyPublishers.fromPublisher(megabytes(1))));
+            assertThat(answer.statusCode()).as(path).isEqualTo(411);
+        }
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsSaidAtItsFieldAndNotSent() {
+        try (var browser = Browser.open()) {
+            var page = uploading(browser);
+            page.locator("[id='form:file']").setInputFiles(file(10 * 1024 * 1024 + 1));
+            assertThat(page.locator("[id='form:file-error']").textContent()).contains("found.csv", "10 MB");
+            assertThat(page.locator("[id='form:file'][aria-invalid='true']").inputValue()).isEmpty();
+            page.locator("[id='form:file']").setInputFiles(file(10 * 1024 * 1024));
+            assertThat(page.locator("[id='form:file-error']").textContent()).isEmpty();
+            assertThat(page.locator("[id='form:file'][aria-invalid='false']").inputValue()).endsWith("found.csv");
+        }
+    }
+
+    @Test
+    void whoSentItAllTheSameIsToldAndOfferedBackWhatWasTyped() {
+        try (var browser = Browser.open()) {
+            var page = uploading(browser);
+            page.evaluate("document.querySelector('[data-most]').removeAttribute('data-most')");
+            page.locator("[id='form:file']").setInputFiles(file(30_000_000));
+            page.locator("[id='form:receive']").click();
+            page.locator(".says a.button").click();
+            page.locator("[data-draft='restore']").click();
+            assertThat(page.url()).endsWith("/social/intake/upload.xhtml");
+            assertThat(page.locator("[id='form:department']").inputValue()).isEqualTo("PRK");
+        }
+    }
+
+    private static Page uploading(Browser browser) {
+        var page = browser.signedIn("communications");
+        page.navigate(Portal.address() + "/social/intake/upload.xhtml");
+        page.locator("[id='form:department']").selectOption("PRK");
+        return page;
+    }
+
+    private static FilePayload file(int bytes) {
+        return new FilePayload("found.csv", "text/csv", new byte[bytes]);
+    }
+
+    private static BodyPublisher megabytes(int many) {
+        return BodyPublishers.ofByteArrays(Collections.nCopies(many, new byte[1_000_000]));
     }
 
     @Test
