@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record DepartmentFact(DepartmentKey key, String name, List<String> earlier) {
 
+    /** The key of a department that was suggested. */
+    static String key(String suggested) {
+        return suggested.replaceFirst("^.*\\((.*)\\)$", "$1");
+    }
+
     /** As a suggestion: its name, and the key by which it is surely meant. */
     String suggested() {
         return name + " (" + key + ")";

@@ -37,6 +37,15 @@ public record ListRow(long line, Optional<Integer> broken, Map<Column, String> c
         return new ListRow(line, broken, safe, headings);
     }
 
+    /** The row as people said it is meant. */
+    public ListRow corrected(List<Correction> corrections) {
+        var row = this;
+        for (var correction : corrections) {
+            row = correction.in(row);
+        }
+        return row;
+    }
+
     private static String line(String text) {
         return text.replaceAll("\\s+", " ");
     }

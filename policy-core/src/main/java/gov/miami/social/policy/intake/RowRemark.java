@@ -21,7 +21,11 @@ public record RowRemark(Remark remark, String column, String text, List<String> 
 
     public RowRemark {
         Objects.requireNonNull(remark, "remark");
-        text = text.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
-        text = text.length() > EXCERPT ? text.substring(0, EXCERPT - 1) + "…" : text;
+        text = excerpt(text);
+    }
+
+    static String excerpt(String text) {
+        var line = text.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
+        return line.length() > EXCERPT ? line.substring(0, EXCERPT - 1) + "…" : line;
     }
 }

@@ -7,6 +7,7 @@ import gov.miami.social.policy.intake.Stop;
 import gov.miami.social.policy.intake.Trouble;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.policy.shared.DepartmentKey;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -39,6 +40,9 @@ class Intake {
     @Embedded
     private Counts counts = Counts.NONE;
     private boolean unattended;
+    /** What people said that it means counts from here on; what was taken back is of an earlier course. */
+    @Column(name = "course")
+    private int corrections;
 
     protected Intake() {
     }
@@ -64,6 +68,15 @@ class Intake {
         var decision = step(IntakeStatus.READING, workingNode);
         if (decision.allowed()) {
             shape = shape.told(columns);
+        }
+        return decision;
+    }
+
+    /** What people said that it means is taken back; then the list is read anew. */
+    Decision leaveAsSent(String workingNode) {
+        var decision = step(IntakeStatus.READING, workingNode);
+        if (decision.allowed()) {
+            corrections++;
         }
         return decision;
     }
@@ -103,6 +116,10 @@ class Intake {
 
     IntakeStatus status() {
         return course.status();
+    }
+
+    int corrections() {
+        return corrections;
     }
 
     int reading() {

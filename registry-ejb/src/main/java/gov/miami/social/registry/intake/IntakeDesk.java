@@ -1,6 +1,5 @@
 package gov.miami.social.registry.intake;
 
-import gov.miami.social.policy.intake.IntakeId;
 import gov.miami.social.policy.shared.Decision;
 import gov.miami.social.registry.department.Organisation;
 import gov.miami.social.registry.setting.Settings;
@@ -36,8 +35,9 @@ class IntakeDesk {
     }
 
     /** When what is being done is settled, the work begins in the background. */
-    void startWork(IntakeId id) {
-        started.fire(new WorkStarted(id));
+    void startWork(IntakeProgress work) {
+        work.begin();
+        started.fire(new WorkStarted(work.id()));
     }
 
     /** The name of this server among those that run the portal. */

@@ -1,5 +1,6 @@
 package gov.miami.social.registry.intake;
 
+import gov.miami.social.policy.intake.IntakeId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -26,6 +27,10 @@ class IntakeProgress {
 
     IntakeProgress(UUID intake) {
         this.intake = intake;
+    }
+
+    IntakeId id() {
+        return new IntakeId(intake);
     }
 
     void begin() {

@@ -5,6 +5,7 @@ import gov.miami.social.policy.intake.ColumnMap;
 import gov.miami.social.policy.intake.IntakeId;
 import gov.miami.social.policy.intake.ListRow;
 import gov.miami.social.policy.intake.Stop;
+import gov.miami.social.policy.intake.Suggestion;
 import gov.miami.social.policy.intake.Trouble;
 import gov.miami.social.policy.intake.Verdict;
 import gov.miami.social.registry.setting.Settings;
@@ -32,6 +33,8 @@ class IntakeReading {
     private Settings settings;
     @Inject
     private KnownAccounts known;
+    @Inject
+    private IntakeSuggestions suggestions;
 
     void read(IntakeId id) {
         var text = ListText.of(intakes.content(id));
@@ -68,9 +71,13 @@ class IntakeReading {
         var reading = intake.nextReading();
         var judge = known.judge(desk.today(), intake.department().isPresent());
         var verdicts = new ArrayList<Verdict>();
-        for (var row : rows) {
+        var corrections = suggestions.corrections(intake);
+        for (var read : rows) {
+            var row = read.corrected(corrections);
             var judged = judge.judge(row);
             intakes.add(new IntakeRow(key, reading, row.masked(), judged));
+            judged.remarks().stream().flatMap(found -> Suggestion.of(row.masked(), found).stream())
+                    .forEach(found -> suggestions.add(new IntakeSuggestion(key, reading, row.line(), found)));
             verdicts.add(judged.verdict());
             if (verdicts.size() % AT_A_TIME == 0) {
                 goOn(id, verdicts.size(), rows.size());

@@ -10,4 +10,9 @@ import java.util.Optional;
 /** One row of a list with its verdict and all its reasons, as the report shows it. */
 public record IntakeRowView(long line, Verdict verdict, String platform, String account, String url, String department,
         List<String> languages, String shownName, String purpose, List<RowRemark> remarks, Optional<AccountId> registered) implements Serializable {
+
+    /** Whether a person may take what the portal suggests. */
+    public boolean suggests() {
+        return remarks.stream().anyMatch(found -> !found.suggestions().isEmpty());
+    }
 }

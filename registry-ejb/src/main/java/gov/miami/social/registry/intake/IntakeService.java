@@ -8,7 +8,6 @@ import gov.miami.social.registry.journal.Journal;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.registry.shared.Roles;
-import gov.miami.social.registry.shared.StaleView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -36,7 +35,7 @@ public class IntakeService {
             journal.settle(command, desk.receive(intake, command));
             intake.step(IntakeStatus.READING, desk.node());
             intakes.add(intake, KeptList.of(command.content()));
-            desk.startWork(command.id());
+            desk.startWork(intakes.progress(command.id()));
         }
     }
 
@@ -45,9 +44,9 @@ public class IntakeService {
     }
 
     public void tell(@Valid TellColumns command) {
-        var intake = unchanged(command.id(), command.version());
+        var intake = intakes.unchanged(command.id(), command.version());
         journal.settle(command, intake.tell(command.columns(), desk.node()));
-        startWork(command.id());
+        desk.startWork(intakes.progress(command.id()));
     }
 
     public void apply(@Valid ApplyList command) {
@@ -61,7 +60,7 @@ public class IntakeService {
     }
 
     public void discard(@Valid DiscardList command) {
-        var intake = unchanged(command.id(), command.version());
+        var intake = intakes.unchanged(command.id(), command.version());
         journal.settle(command, intake.step(IntakeStatus.DISCARDED, ""));
     }
 
@@ -85,21 +84,8 @@ public class IntakeService {
     }
 
     private void begin(Command command, IntakeId id, long version, IntakeStatus next) {
-        var intake = unchanged(id, version);
+        var intake = intakes.unchanged(id, version);
         journal.settle(command, intake.step(next, desk.node()));
-        startWork(id);
-    }
-
-    private void startWork(IntakeId id) {
-        intakes.progress(id).begin();
-        desk.startWork(id);
-    }
-
-    private Intake unchanged(IntakeId id, long version) {
-        var intake = intakes.hold(id);
-        if (intake.version() != version) {
-            throw new StaleView(id, "");
-        }
-        return intake;
+        desk.startWork(intakes.progress(id));
     }
 }

@@ -8,6 +8,7 @@ import gov.miami.social.registry.shared.ListFinder;
 import gov.miami.social.registry.shared.ListQuery;
 import gov.miami.social.registry.shared.Listing;
 import gov.miami.social.registry.shared.NoSuchItem;
+import gov.miami.social.registry.shared.StaleView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -57,6 +58,15 @@ class Intakes {
     /** The same, held until the transaction ends: a second step waits and then sees the first. */
     Intake hold(IntakeId id) {
         return Optional.ofNullable(em.find(Intake.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> new NoSuchItem(id));
+    }
+
+    /** The same, as the person saw it. */
+    Intake unchanged(IntakeId id, long version) {
+        var intake = hold(id);
+        if (intake.version() != version) {
+            throw new StaleView(id, "");
+        }
+        return intake;
     }
 
     byte[] content(IntakeId id) {

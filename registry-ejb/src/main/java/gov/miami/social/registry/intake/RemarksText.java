@@ -25,7 +25,7 @@ final class RemarksText {
         return parts.length < 4 || parts[3].isEmpty() ? List.of() : Arrays.asList(parts[3].split(" \\| "));
     }
 
-    private static String heading(String column) {
+    static String heading(String column) {
         var clean = column.replaceAll("[\\p{Cc}\\s]+", " ").strip();
         return clean.length() > HEADING ? clean.substring(0, HEADING) : clean;
     }

@@ -69,6 +69,11 @@ public class IntakeShowPage extends ListPage<IntakeRowView> {
                 Column.of("purpose", IntakeRowView::purpose));
     }
 
+    /** Where a figure leads: the rows of which it says how many they are. */
+    public String to(String verdict) {
+        return "intake/show.xhtml?id=" + acts.getList().id() + "&verdict=" + Verdict.valueOf(verdict) + "#list";
+    }
+
     /** The platform's name; what the catalogue does not have stays as it was found. */
     public String platform(IntakeRowView row) {
         return named(row.platform());
