@@ -20,6 +20,7 @@ import gov.miami.social.policy.request.RequestKind;
 import gov.miami.social.policy.request.RequestStatus;
 import gov.miami.social.policy.request.Standing;
 import gov.miami.social.policy.shared.DepartmentKey;
+import gov.miami.social.registry.account.AccountFacts;
 import gov.miami.social.registry.delegation.DelegationService;
 import gov.miami.social.registry.delegation.GrantDelegation;
 import gov.miami.social.registry.department.Organisation;
@@ -92,6 +93,22 @@ class DelegatedRequestIT {
         assertThat(cases.seenBy("employee-police", id).decisions()).singleElement().extracting("standing").isEqualTo(Standing.DESIGNEE);
     }
 
+    /** The day before its first day, and the day after its last. */
+    @Test
+    void aDelegationIsUsedFromItsFirstDayToItsLast() throws Exception {
+        var id = transfer(asked.active().facts());
+        cases.approve("director-parks", id);
+        cases.approve("director-police", id);
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        grant("records", Set.of(Cases.PARKS, Cases.POLICE), tomorrow, tomorrow);
+        assertThat(As.refused(() -> cases.approve("records", id))).contains(DELEGATION_IN_FORCE);
+        CityClock.advance(Duration.ofDays(2));
+        assertThat(As.refused(() -> cases.approve("records", id))).contains(DELEGATION_IN_FORCE);
+        CityClock.reset();
+        CityClock.advance(Duration.ofDays(1));
+        cases.approve("records", id);
+    }
+
     @Test
     void aDelegationReachesNoDepartmentThatItDoesNotName() throws Exception {
         var id = cases.submit("employee-police", cases.drafted("employee-police", RequestKind.USE, Optional.empty(), cases.content(Cases.PARKS)));
@@ -102,11 +119,8 @@ class DelegatedRequestIT {
     @Test
     void aTransferTakesADelegationForBothDepartments() throws Exception {
         var account = asked.active().facts();
-        var profile = account.profile();
-        var moved = profile.movedTo(cases.content(Cases.POLICE).profile());
-        var content = new RequestContent(Optional.of(ChangeKind.TRANSFER), moved, "", "", "The police runs the program now", false);
         grant("communications", Set.of(Cases.PARKS));
-        var id = cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.CHANGE, Optional.of(account.id()), content));
+        var id = transfer(account);
         cases.approve("director-parks", id);
         cases.approve("director-police", id);
         assertThat(waitingFor("communications")).as("a delegation for the giving department alone").doesNotContain(id);
@@ -124,11 +138,20 @@ class DelegatedRequestIT {
         assertThatThrownBy(() -> cases.approve("designee", id)).isInstanceOf(NotYours.class);
     }
 
+    private RequestId transfer(AccountFacts account) throws Exception {
+        var moved = account.profile().movedTo(cases.content(Cases.POLICE).profile());
+        var content = new RequestContent(Optional.of(ChangeKind.TRANSFER), moved, "", "", "The police runs the program now", false);
+        return cases.submit("employee-parks", cases.drafted("employee-parks", RequestKind.CHANGE, Optional.of(account.id()), content));
+    }
+
     private void grant(String to, Set<DepartmentKey> departments) throws Exception {
-        var today = LocalDate.now(clock);
+        grant(to, departments, LocalDate.now(clock), LocalDate.now(clock).plusDays(9));
+    }
+
+    private void grant(String to, Set<DepartmentKey> departments, LocalDate from, LocalDate until) throws Exception {
         var letter = "%PDF-1.4\n%\u00e2\u00e3\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF".getBytes(StandardCharsets.ISO_8859_1);
         var command = new GrantDelegation(DelegationId.random(), Capacity.CITY_MANAGER, cases.person(to), Set.of(Power.APPROVE_CHANGE), Optional.of(departments),
-                today, Optional.of(today.plusDays(9)), "letter.pdf", letter);
+                from, Optional.of(until), "letter.pdf", letter);
         As.login("city-manager", () -> delegations.grant(command));
     }
 

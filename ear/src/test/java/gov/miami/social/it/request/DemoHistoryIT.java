@@ -10,6 +10,8 @@ import gov.miami.social.policy.request.Outcome;
 import gov.miami.social.policy.shared.VerificationState;
 import gov.miami.social.registry.account.AccountRow;
 import gov.miami.social.registry.account.AccountService;
+import gov.miami.social.registry.delegation.DelegatedDecisionView;
+import gov.miami.social.registry.delegation.DelegationReportService;
 import gov.miami.social.registry.department.HistoryLine;
 import gov.miami.social.registry.journal.JournalService;
 import gov.miami.social.registry.journal.JournalView;
@@ -43,6 +45,8 @@ class DemoHistoryIT {
     private AccountService accounts;
     @Inject
     private RequestService requests;
+    @Inject
+    private DelegationReportService delegations;
     @Inject
     private VerificationService verifications;
     @Inject
@@ -85,6 +89,13 @@ class DemoHistoryIT {
         var history = history("miamiparksarchivedemo", Map.of("kind", "TERMINATE"));
         assertThat(history).extracting(StoryLine::command).containsExactly("SaveDraft", "SubmitRequest", "ApproveRequest");
         assertThat(history.get(2).by()).isEqualTo("Rosalind Etcheverry");
+    }
+
+    @Test
+    void whoDecidedUnderADelegationDidSoWhileItWasInForce() throws Exception {
+        var decided = As.login("auditor", () -> delegations.decisions(new ListQuery("", Map.of(), "", true, 0, 500)).rows());
+        assertThat(decided).as("among them some of a time before the delegation of today").extracting(DelegatedDecisionView::delegation).satisfies(found -> assertThat(Set.copyOf(found)).hasSizeGreaterThan(1));
+        assertThat(decided).allMatch(DelegatedDecisionView::inForce);
     }
 
     @Test

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The delegations of the demo city: the Assistant City Manager decides for the City Manager everywhere; one delegation
- * has ended, one was revoked, one is for some departments; the Parks director lets an employee judge relatedness.
+ * The delegations of the demo city: the Assistant City Manager decides for the City Manager everywhere, as in the years before; one delegation
+ * more has ended, one was revoked, one is for some departments; the Parks director lets an employee judge relatedness.
  */
 @ApplicationScoped
 public class DelegationDemo implements DemoData {
@@ -50,8 +50,8 @@ public class DelegationDemo implements DemoData {
     public void load() {
         var today = facts.today();
         var manager = person("city-manager");
-        grant(terms(Capacity.CITY_MANAGER, "city-manager", "designee", Power.of(Capacity.CITY_MANAGER),
-                DepartmentScope.everyDepartment(), today.minusDays(60), 300));
+        Stream.of(790, 425, 60).forEach(ago -> grant(terms(Capacity.CITY_MANAGER, "city-manager", "designee", Power.of(Capacity.CITY_MANAGER),
+                DepartmentScope.everyDepartment(), today.minusDays(ago), ago == 60 ? 300 : 365)));
         grant(terms(Capacity.CITY_MANAGER, "city-manager", "communications", Set.of(Power.DECLARE_EMERGENCY),
                 DepartmentScope.everyDepartment(), today.minusDays(220), 183));
         grant(terms(Capacity.CITY_MANAGER, "city-manager", "director-police", Set.of(Power.APPROVE_USE, Power.APPROVE_CHANGE),

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 @Dependent
 class DemoOrigins {
 
+    /** How many days before the last approval the director gave his. */
+    private static final int ENDORSED_BEFORE = 4;
+
     @Inject
     private DemoWalk walk;
     @Inject
@@ -54,8 +57,9 @@ class DemoOrigins {
     /** Asked for by one of its users, approved by the director and by the City Manager or who decides for them. */
     private void tell(AccountFacts account) {
         var owner = account.profile().department().orElseThrow();
-        var director = organisation.directorOn(owner, LocalDate.now(clock)).map(Directorship::person).orElseGet(this::designee);
-        var approver = organisation.approverOn(owner, LocalDate.now(clock)).filter(one -> !one.equals(director)).orElseGet(this::designee);
+        var approved = LocalDate.ofInstant(account.registeredAt(), clock.getZone());
+        var director = organisation.directorOn(owner, approved.minusDays(ENDORSED_BEFORE)).map(Directorship::person).orElseGet(this::designee);
+        var approver = organisation.approverOn(owner, approved).filter(one -> !one.equals(director)).orElseGet(this::designee);
         var requester = account.profile().users().stream().filter(person -> !person.equals(director) && !person.equals(approver)).findFirst().orElseThrow();
         var content = new RequestContent(Optional.empty(), account.profile(), "", "No account of the department reaches this audience where it looks.",
                 "Residents ask for this at every meeting; telephone lines are busy for hours after each change.", true);
@@ -70,7 +74,7 @@ class DemoOrigins {
         acts.did(draft.requester(), new SubmitRequest(request.facts().id(), 0),
                 request.submit(account.profile().department(), Optional.empty(), true, before, draft.requester(), ago(days + 6)), Optional.empty(), ago(days + 6));
         var decided = new ArrayList<StepDecision>();
-        approve(request, before, director, decided, days + 4);
+        approve(request, before, director, decided, days + ENDORSED_BEFORE);
         var last = approve(request, before, approver, decided, days);
         request.about(account.id());
         if (account.status() == AccountStatus.APPROVED) {
@@ -88,7 +92,7 @@ class DemoOrigins {
     /** @param decided what was decided so far; read here and not from the table, so that the start of a demo city writes all of it at once */
     private StepAuthorization approve(AccountRequest request, MeritsCase before, EmployeeId decider, List<StepDecision> decided, int days) {
         var facts = request.facts();
-        var by = steps.of(RequestFile.of(request, List.copyOf(decided), List.of(), false), decider);
+        var by = steps.of(RequestFile.of(request, List.copyOf(decided), List.of(), false), decider, day(days));
         acts.did(decider, new ApproveRequest(facts.id(), "", facts.version()), request.approve(by.facts(), before, ago(days)), by.delegation(), ago(days));
         var decision = new StepDecision(facts, by, Outcome.APPROVED, "", List.of(), ago(days));
         decided.add(decision);
@@ -103,6 +107,10 @@ class DemoOrigins {
     }
 
     private Instant ago(int days) {
-        return DemoActs.morning(LocalDate.now(clock).minusDays(days));
+        return DemoActs.morning(day(days));
+    }
+
+    private LocalDate day(int daysAgo) {
+        return LocalDate.now(clock).minusDays(daysAgo);
     }
 }

@@ -65,21 +65,21 @@ class DemoWalk {
     }
 
     void approve(AccountRequest request, EmployeeId decider, String note, int daysAgo) {
-        var by = steps.of(file(request), decider);
+        var by = steps.of(file(request), decider, day(daysAgo));
         var before = request.facts();
         acts.did(decider, new ApproveRequest(before.id(), note, before.version()), request.approve(by.facts(), merits.of(file(request)), ago(daysAgo)), by.delegation(), ago(daysAgo));
         keep(request, by, daysAgo, new StepDecision(before, by, Outcome.APPROVED, note, List.of(), ago(daysAgo)));
     }
 
     void giveBack(AccountRequest request, EmployeeId decider, String questions, int daysAgo) {
-        var by = steps.of(file(request), decider);
+        var by = steps.of(file(request), decider, day(daysAgo));
         var before = request.facts();
         acts.did(decider, new ReturnRequest(before.id(), questions, before.version()), request.giveBack(by.facts(), questions, ago(daysAgo)), by.delegation(), ago(daysAgo));
         keep(request, by, daysAgo, new StepDecision(before, by, Outcome.RETURNED, questions, List.of(), ago(daysAgo)));
     }
 
     void refuse(AccountRequest request, EmployeeId decider, String reason, List<SentenceId> cited, int daysAgo) {
-        var by = steps.of(file(request), decider);
+        var by = steps.of(file(request), decider, day(daysAgo));
         var before = request.facts();
         var command = new RefuseRequest(before.id(), reason, cited, before.version());
         acts.did(decider, command, request.refuse(by.facts(), command, true, ago(daysAgo)), by.delegation(), ago(daysAgo));
@@ -98,6 +98,10 @@ class DemoWalk {
     }
 
     private Instant ago(int days) {
-        return DemoActs.morning(LocalDate.now(clock).minusDays(days));
+        return DemoActs.morning(day(days));
+    }
+
+    private LocalDate day(int daysAgo) {
+        return LocalDate.now(clock).minusDays(daysAgo);
     }
 }

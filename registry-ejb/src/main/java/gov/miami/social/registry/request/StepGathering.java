@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gathers what the rule wants to know of a decider: who heads the office today, and which delegation he relies on. */
+/** Gathers what the rule wants to know of a decider: who heads the office that day, and which delegation he relies on. */
 @Dependent
 class StepGathering {
 
@@ -36,19 +36,23 @@ class StepGathering {
     private Clock clock;
 
     StepAuthorization of(RequestFile file, EmployeeId decider) {
+        return of(file, decider, LocalDate.now(clock));
+    }
+
+    /** As of the day on which he decides. */
+    StepAuthorization of(RequestFile file, EmployeeId decider, LocalDate day) {
         var facts = file.facts();
         var step = file.waitingStep();
-        var today = LocalDate.now(clock);
-        var head = head(step, today);
+        var head = head(step, day);
         var heads = head.filter(decider::equals).isPresent();
         var delegation = heads ? Optional.<HeldDelegation>empty()
-                : held(decider, StepAuthority.power(step, facts.kind(), head, facts.requester()), step, today)
-                        .filter(held -> fromOffice(held, step, head, today));
+                : held(decider, StepAuthority.power(step, facts.kind(), head, facts.requester()), step, day)
+                        .filter(held -> fromOffice(held, step, head, day));
         var directors = file.decisions().stream().filter(one -> one.round() == facts.round() && one.level() == StepLevel.DIRECTOR
                 && one.outcome() == Outcome.APPROVED).map(StepDecision::decider).collect(toSet());
         var authority = new StepCase(facts.status(), facts.kind(), step, facts.requester(), decider, directors, head,
                 delegation.map(HeldDelegation::force));
-        return new StepAuthorization(authority, standing(step, heads, today), delegation);
+        return new StepAuthorization(authority, standing(step, heads, day), delegation);
     }
 
     /** Everyone who may decide a step that waits: the head of the office unless he asks himself, and the holders of the power. */
