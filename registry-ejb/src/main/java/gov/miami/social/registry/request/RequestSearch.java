@@ -41,7 +41,7 @@ class RequestSearch {
         return visible(query, reader)
                 .filter("r.columns.account = :account", "account", query.filter("account"), text -> AccountId.parse(text).value())
                 .filter("r.columns.account in :accounts", "accounts", query.filter("accounts"), text -> Stream.of(text.split(" ")).map(id -> AccountId.parse(id).value()).toList())
-                .filter("r.course.status in :open", "open", query.filter("open"), text -> AccountRequests.OPEN)
+                .filter("r.course.status in :open", "open", Boolean.parseBoolean(query.filter("open")) ? query.filter("open") : "", text -> AccountRequests.OPEN)
                 .filter("r.course.status = :status", "status", query.filter("status"), RequestStatus::valueOf)
                 .filter("r.columns.kind = :kind", "kind", query.filter("kind"), RequestKind::valueOf)
                 .filter("r.route.owningDepartment = :department", "department", query.filter("department"), DepartmentKey::new)

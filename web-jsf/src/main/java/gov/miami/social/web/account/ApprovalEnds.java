@@ -15,16 +15,23 @@ public class ApprovalEnds {
 
     private static final List<String> DAYS = List.of("30", "60", "90", "365");
 
+    private static final String SPAN = "\\d{1,4}";
+
+    /** @param chosen offered too when it can be read */
     public List<Choice> with(String chosen) {
-        var offered = DAYS.contains(chosen) || chosen.isEmpty() ? DAYS : Stream.concat(Stream.of(chosen), DAYS.stream()).toList();
+        var offered = DAYS.contains(chosen) || !readable(chosen) ? DAYS : Stream.concat(Stream.of(chosen), DAYS.stream()).toList();
         return offered.stream().map(key -> new Choice(key, name(key))).toList();
     }
 
-    private static String name(String key) {
+    private static boolean readable(String key) {
         try {
-            return key.matches("\\d{1,4}") ? Texts.text("account_list.within", key) : CityTime.month(YearMonth.parse(key));
+            return key.matches(SPAN) || YearMonth.parse(key) != null;
         } catch (DateTimeException unreadable) {
-            return key;
+            return false;
         }
+    }
+
+    private static String name(String key) {
+        return key.matches(SPAN) ? Texts.text("account_list.within", key) : CityTime.month(YearMonth.parse(key));
     }
 }

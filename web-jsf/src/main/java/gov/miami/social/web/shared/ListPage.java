@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -82,9 +84,7 @@ public abstract class ListPage<T> extends QueriedList<T> {
     public Listing<T> getListing() {
         if (listing == null) {
             listing = asked();
-            if (listing.total() == 0) {
-                askForAllInsteadOfUnknown();
-            }
+            askForAllInsteadOfUnknown();
             if (listing.rows().isEmpty() && listing.total() > 0) {
                 turnTo(getPager().pages());
                 listing = asked();
@@ -93,17 +93,37 @@ public abstract class ListPage<T> extends QueriedList<T> {
         return listing;
     }
 
-    /** A value that is not offered may still have rows, such as a department that ended; one that has none is unknown, and said to be. */
+    /** A value that is not offered may still have rows, such as a department that ended; one that has none, or narrows nothing, is unknown, and said to be. */
     private void askForAllInsteadOfUnknown() {
-        getState().filters().forEach((filter, value) -> {
-            if (!UnknownFilter.known(filter, value, choicesOf(filter))) {
-                unknown.add(new UnknownFilter(name() + "." + filter, value));
-            }
-        });
-        if (!unknown.isEmpty()) {
-            widen(unknown.stream().map(UnknownFilter::name).collect(Collectors.toSet()));
+        var strange = getState().filters().entrySet().stream().filter(asked -> !UnknownFilter.known(asked.getKey(), asked.getValue(), choicesOf(asked.getKey())))
+                .map(asked -> new UnknownFilter(name() + "." + asked.getKey(), asked.getValue())).toList();
+        if (!strange.isEmpty()) {
+            var narrow = getState();
+            var narrowed = listing;
+            widen(strange.stream().map(UnknownFilter::name).collect(Collectors.toSet()));
             listing = asked();
+            if (narrowed.total() == 0 || narrowed.total() == listing.total() || strange.stream().anyMatch(UnknownFilter::senseless)) {
+                unknown.addAll(strange);
+            } else {
+                narrowTo(narrow);
+                listing = narrowed;
+            }
         }
+    }
+
+    /**
+     * What the address asks of order and pages and the list does not have, with what is shown instead, in words.
+     *
+     * @param columns by which the page sorts
+     */
+    public List<String> misread(Collection<String> columns) {
+        getListing();
+        if (!getState().sort().isEmpty() && !columns.contains(getState().sort())) {
+            unsort();
+        }
+        var shown = Map.of("sort", "", "page", Words.number(getState().page()), "size", Words.number(getState().size()));
+        return getState().unread().entrySet().stream()
+                .map(asked -> Texts.text("common." + asked.getKey() + ".unknown", UnknownFilter.cut(asked.getValue()), shown.get(asked.getKey()))).toList();
     }
 
     /** What the address asks for and there is not: it is told, and all is shown instead. */

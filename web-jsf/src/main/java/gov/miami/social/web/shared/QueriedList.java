@@ -89,8 +89,16 @@ public abstract class QueriedList<T> {
         state = getState().without(unknown);
     }
 
-    void turnTo(int number) {
-        state = getState().at(number);
+    void turnTo(int last) {
+        state = getState().turnedTo(last);
+    }
+
+    void narrowTo(ListState asked) {
+        state = asked;
+    }
+
+    void unsort() {
+        state = getState().unsorted();
     }
 
     /** The page's name in the texts: AccountListPage stands for account_list. */

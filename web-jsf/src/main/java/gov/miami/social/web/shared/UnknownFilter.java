@@ -17,9 +17,20 @@ public record UnknownFilter(String key, String value) {
     /** Filters that are days, whichever page has them. */
     private static final Set<String> DAYS = Set.of("from", "until", "expiringBy");
 
-    /** Whether a value may be one: offered, or a day where days are asked for, or anything where it is typed. */
+    /** Filters that are asked for or not, whether or not a page offers the choice. */
+    private static final Set<String> FLAGS = Set.of("allowed", "ending", "open", "red", "toConfirm");
+
+    /** Whether a value may be one: offered, or a day where days are asked for, or yes or no, or anything where it is typed. */
     static boolean known(String filter, String value, List<Choice> offered) {
+        if (FLAGS.contains(filter)) {
+            return value.strip().matches("true|false");
+        }
         return DAYS.contains(filter) ? day(value) : offered.isEmpty() || offered.stream().anyMatch(choice -> choice.key().equals(value.strip()));
+    }
+
+    /** Whether it can be no value at all; what is only not offered, such as a department that ended, may have rows. */
+    boolean senseless() {
+        return FLAGS.contains(name());
     }
 
     private static boolean day(String value) {
@@ -37,6 +48,10 @@ public record UnknownFilter(String key, String value) {
 
     /** In words: which field, and what it does not know. */
     public String words() {
-        return Texts.text("common.filter.unknown", Texts.text(key), value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value);
+        return Texts.text("common.filter.unknown", Texts.text(key), cut(value));
+    }
+
+    static String cut(String value) {
+        return value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
     }
 }

@@ -23,6 +23,14 @@ class UnknownFilterTest {
     }
 
     @Test
+    void whatIsAskedForOrNotIsYesOrNo() {
+        assertThat(UnknownFilter.known("open", "true", List.of())).isTrue();
+        assertThat(UnknownFilter.known("ending", "abc", List.of())).isFalse();
+        assertThat(new UnknownFilter("request_list.open", "abc").senseless()).isTrue();
+        assertThat(new UnknownFilter("request_list.department", "OLD").senseless()).isFalse();
+    }
+
+    @Test
     void whatIsTypedMayBeAnything() {
         assertThat(UnknownFilter.known("subject", "R-2026-0001", List.of())).isTrue();
     }

@@ -12,22 +12,31 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The state of a list as its address has it: ?q=words&status=APPROVED&sort=-handle&page=2&size=50. */
-public record ListState(String text, Map<String, String> filters, Map<String, String> others, String sort, boolean ascending, int page, int size) {
+/**
+ * The state of a list as its address has it: ?q=words&status=APPROVED&sort=-handle&page=2&size=50.
+ *
+ * @param unread what the address asks of order and pages and the list does not have: sort, page or size, and the value
+ */
+public record ListState(String text, Map<String, String> filters, Map<String, String> others, String sort, boolean ascending, int page, int size,
+        Map<String, String> unread) {
 
     private static final List<Integer> SIZES = List.of(20, 50, 100);
     private static final List<String> OWN = List.of("q", "sort", "page", "size", "export");
     private static final Pattern SORT = Pattern.compile("-?[A-Za-z][A-Za-z.]{0,40}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
-    /** Reads a request; what is not a number, a known size or a plain column name counts as absent. */
+    /** Reads a request; what is not a number, a known size or a plain column name counts as absent, and is told as unread. */
     public static ListState of(Map<String, String> request, List<String> filterNames) {
         var sort = request.getOrDefault("sort", "");
         var known = SORT.matcher(sort).matches();
         var size = number(request.get("size"));
+        var unread = new LinkedHashMap<String, String>();
+        put(unread, "sort", known ? "" : sort.strip());
+        put(unread, "page", number(request.get("page")) > 0 ? "" : request.getOrDefault("page", "").strip());
+        put(unread, "size", SIZES.contains(size) ? "" : request.getOrDefault("size", "").strip());
         return new ListState(request.getOrDefault("q", "").strip(), chosen(request, filterNames), others(request, filterNames),
                 known ? sort.substring(sort.startsWith("-") ? 1 : 0) : "", !sort.startsWith("-"), Math.max(1, number(request.get("page"))),
-                SIZES.contains(size) ? size : SIZES.get(0));
+                SIZES.contains(size) ? size : SIZES.get(0), unread);
     }
 
     public ListQuery query() {
@@ -55,12 +64,23 @@ public record ListState(String text, Map<String, String> filters, Map<String, St
     public ListState without(Set<String> names) {
         var kept = new LinkedHashMap<>(filters);
         kept.keySet().removeAll(names);
-        return new ListState(text, kept, others, sort, ascending, page, size);
+        return new ListState(text, kept, others, sort, ascending, page, size, unread);
     }
 
-    /** The same list at another page. */
-    public ListState at(int wanted) {
-        return new ListState(text, filters, others, sort, ascending, wanted, size);
+    /** The same list at its last page: the one asked for lies behind it. */
+    public ListState turnedTo(int last) {
+        return new ListState(text, filters, others, sort, ascending, last, size, andUnread("page", String.valueOf(page)));
+    }
+
+    /** The same list in its own order: it has no column as asked for. */
+    public ListState unsorted() {
+        return new ListState(text, filters, others, "", true, page, size, andUnread("sort", sort));
+    }
+
+    private Map<String, String> andUnread(String name, String value) {
+        var more = new LinkedHashMap<>(unread);
+        more.put(name, value);
+        return more;
     }
 
     public String toPage(int wanted) {

@@ -24,7 +24,7 @@ public class Column extends Shown {
         var sorted = state.sort().equals(name);
         var way = state.ascending() ? "up" : "down";
         html.open("th", "scope", "col", "class", kind(), "aria-sort", !sorted ? "" : state.ascending() ? "ascending" : "descending");
-        if (flag("sort", false)) {
+        if (sorts()) {
             html.open("a", "class", "sort", "href", state.toSort(name)).text(label());
             if (sorted) {
                 html.icon(way).unseen(Texts.text("common.sorted." + way));
@@ -34,6 +34,11 @@ public class Column extends Shown {
             html.text(label());
         }
         html.close("th");
+    }
+
+    /** Whether the list can be sorted by it. */
+    boolean sorts() {
+        return flag("sort", false);
     }
 
     /** How all its cells are made. */

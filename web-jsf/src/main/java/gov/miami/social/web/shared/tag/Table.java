@@ -17,12 +17,19 @@ public class Table extends Shown {
     @Override
     protected void show(Html html) throws IOException {
         var list = (ListPage<?>) value("list");
+        for (var words : list.misread(sortable())) {
+            html.open("div", "class", "notice wait", "role", "note").icon("wait").open("div").open("p").tone("wait").text(words).close("p", "div", "div");
+        }
         if (list.getListing().total() == 0) {
             none(html, list.getState());
         } else {
             table(html, list);
             TableFoot.show(html, list, flag("export", true));
         }
+    }
+
+    private List<String> sortable() {
+        return getChildren().stream().filter(Column.class::isInstance).map(Column.class::cast).filter(Column::sorts).map(column -> column.text("id")).toList();
     }
 
     private void none(Html html, ListState state) throws IOException {

@@ -53,6 +53,21 @@ class ListStateTest {
     }
 
     @Test
+    void whatCannotBeReadIsTold() {
+        assertThat(of(Map.of("sort", "a'", "page", "-1", "size", "99999")).unread()).containsExactly(Map.entry("sort", "a'"), Map.entry("page", "-1"), Map.entry("size", "99999"));
+        assertThat(of(Map.of("sort", "-handle", "page", "1", "size", "50")).unread()).isEmpty();
+        assertThat(of(Map.of("sort", "", "page", " ", "size", "")).unread()).isEmpty();
+    }
+
+    @Test
+    void whatTheListTurnsOutNotToHaveIsToldAndLeftOut() {
+        var state = of(Map.of("sort", "-nonsense", "page", "9")).turnedTo(2).unsorted();
+        assertThat(state.unread()).containsExactly(Map.entry("page", "9"), Map.entry("sort", "nonsense"));
+        assertThat(state.toPage(3)).isEqualTo("?page=3");
+        assertThat(state.page()).isEqualTo(2);
+    }
+
+    @Test
     void theSameColumnAgainTurnsTheOrderRound() {
         assertThat(of(Map.of("sort", "handle")).toSort("handle")).isEqualTo("?sort=-handle");
         assertThat(of(Map.of("sort", "-handle")).toSort("handle")).isEqualTo("?sort=handle");
