@@ -55,6 +55,18 @@ class RunIT {
         assertThat(refusal("-Dportal.port=" + Ports.free(), "-Dportal.import=no-such.csv")).contains("no-such.csv to import");
     }
 
+    /** It is all or nothing: without it there is nobody to sign in as. */
+    @Test
+    void aDemoCityThatCannotBeLoadedStopsTheStartWithOneLine() throws Exception {
+        var home = BrokenDemo.laidOut(Path.of(System.getProperty("server.home")), Files.createDirectory(folder.resolve("server")));
+        var run = start("-Dserver.home=" + home, "-Dportal.port=" + Ports.free());
+        var said = readUntil(run.inputReader(), null);
+        assertThat(run.waitFor()).isEqualTo(1);
+        var line = said.lines().filter(one -> one.startsWith("The portal was not started")).reduce((one, other) -> one + other).orElse("");
+        assertThat(line).matches("The portal was not started: the demo city could not be loaded, and nothing of it is kept. Why stands above and in .*social.json with reference \\w{8}\\.");
+        assertThat(said).contains("Reference " + line.replaceAll(".*(\\w{8})\\.$", "$1")).doesNotContain("The portal is ready");
+    }
+
     @Test
     void onceItAnswersItSaysWhereToGoAndEndsWhenAsked() throws Exception {
         var port = Ports.free();
