@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  */
 public final class AccountWords {
 
-    /** Longer ones are cut, kept and asked alike. */
-    private static final int LONGEST = 120;
-
     public static Set<String> of(AccountProfile profile) {
         return of(profile.handle(), profile.url(), profile.purpose());
     }
@@ -66,7 +63,7 @@ public final class AccountWords {
     }
 
     private static Set<String> cut(Stream<String> words) {
-        return words.map(word -> word.substring(0, Math.min(LONGEST, word.length()))).collect(Collectors.toSet());
+        return words.map(SearchText::cut).collect(Collectors.toSet());
     }
 
     private AccountWords() {

@@ -7,18 +7,16 @@ import gov.miami.social.registry.department.Holding;
 import gov.miami.social.registry.department.HoldingPart;
 import gov.miami.social.registry.department.Holdings;
 import gov.miami.social.registry.department.Organisation;
-import gov.miami.social.registry.journal.Command;
 import gov.miami.social.registry.journal.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The delegations not over that somebody holds, or gave. Nobody decides under one that he held once he has left; one that he gave stands,
- * because his office gave it, until who follows there revokes it (reading 11).
+ * because his office gave it, until who follows there revokes it (reading 11). Each stays as it was signed.
  */
 @ApplicationScoped
 class DelegationsOfPeople implements Holdings {
@@ -45,11 +43,5 @@ class DelegationsOfPeople implements Holdings {
         var other = held ? terms.grantor() : terms.holder();
         return new Holding(Subject.of("delegation", entry.id()), organisation.names(List.of(other)).getOrDefault(other, other.toString()), owner,
                 List.of(held ? HoldingPart.DELEGATE : HoldingPart.DELEGATOR), facts.viewer().sees(terms));
-    }
-
-    /** The delegation itself stays as it was signed; its holder's leaving is on his own record. */
-    @Override
-    public List<Command> left(EmployeeId person, LocalDate lastDay, Optional<DepartmentKey> to) {
-        return List.of();
     }
 }

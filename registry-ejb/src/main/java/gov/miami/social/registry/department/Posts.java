@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 
-import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
-import gov.miami.social.registry.journal.Command;
 import gov.miami.social.registry.journal.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +17,7 @@ import java.util.TreeMap;
 
 /**
  * The posts of a person in departments, today's and those to come: as director, also beside somebody who acts for him, as acting director, and as who
- * approves for an affiliate. Whoever goes leaves them vacant.
+ * approves for an affiliate. Whoever goes leaves them vacant, as the separation itself says.
  */
 @ApplicationScoped
 class Posts implements Holdings {
@@ -40,11 +38,5 @@ class Posts implements Holdings {
         var names = organisation.departmentNames(today);
         return parts.entrySet().stream().map(post -> new Holding(Subject.of("department", post.getKey()), names.getOrDefault(post.getKey(), post.getKey().toString()),
                 Optional.of(post.getKey()), List.copyOf(post.getValue()), true)).toList();
-    }
-
-    /** The separation itself says that directorships end with it. */
-    @Override
-    public List<Command> left(EmployeeId person, LocalDate lastDay, Optional<DepartmentKey> to) {
-        return List.of();
     }
 }

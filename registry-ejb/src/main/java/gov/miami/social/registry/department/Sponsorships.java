@@ -2,7 +2,6 @@ package gov.miami.social.registry.department;
 
 import gov.miami.social.policy.shared.DepartmentKey;
 import gov.miami.social.policy.shared.EmployeeId;
-import gov.miami.social.registry.journal.Command;
 import gov.miami.social.registry.journal.Subject;
 import gov.miami.social.registry.shared.Matter;
 import gov.miami.social.registry.shared.Moment;
@@ -40,11 +39,5 @@ class Sponsorships implements Holdings {
 
     private static Optional<DepartmentKey> placed(Person person, LocalDate today) {
         return person.assignments().stream().filter(one -> one.days().holds(today)).map(Assignment::department).findFirst();
-    }
-
-    /** Until another sponsor is recorded the record names the former one. */
-    @Override
-    public List<Command> left(EmployeeId person, LocalDate lastDay, Optional<DepartmentKey> to) {
-        return List.of();
     }
 }

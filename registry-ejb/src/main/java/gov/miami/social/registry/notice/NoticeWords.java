@@ -13,26 +13,21 @@ import java.util.stream.Stream;
 record NoticeWords(MailTexts texts) {
 
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"), Locale.forLanguageTag("ht"));
-    private static final int LONGEST = 120;
 
     /** In every language, for the recipient may choose another one before it is sent. */
     Set<String> of(String template, Map<String, String> facts, String recipient, String subject) {
         var headings = LANGUAGES.stream().map(language -> texts.of(template + ".subject", language, facts));
         var said = Stream.of(Stream.of(recipient), headings, facts.values().stream()).flatMap(each -> each).flatMap(text -> SearchText.kept(plain(text)).stream());
-        return Stream.concat(said, SearchText.endings(plain(subject)).stream()).map(NoticeWords::cut).collect(toSet());
+        return Stream.concat(said, SearchText.endings(plain(subject)).stream()).map(SearchText::cut).collect(toSet());
     }
 
     /** The words of a question. */
     static Set<String> asked(String text) {
-        return SearchText.words(plain(text)).stream().map(NoticeWords::cut).collect(toSet());
+        return SearchText.words(plain(text)).stream().map(SearchText::cut).collect(toSet());
     }
 
     /** A name is found with and without the sign before it. */
     private static String plain(String text) {
         return text.replace('@', ' ');
-    }
-
-    private static String cut(String word) {
-        return word.substring(0, Math.min(LONGEST, word.length()));
     }
 }

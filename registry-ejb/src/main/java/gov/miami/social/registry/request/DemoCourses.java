@@ -74,7 +74,7 @@ class DemoCourses {
         var why = kind == RequestKind.USE ? "It was opened for one exhibition and has visitors who ask what comes next." : account.why();
         var content = new RequestContent(change, kind == RequestKind.CHANGE ? account.now() : account.facts().profile(), "", "", why, true);
         var draft = new SaveDraft(RequestId.random(), kind, Optional.of(account.facts().id()), content, 0);
-        var requester = kind == RequestKind.CHANGE ? walk.person("communications") : contact(account);
+        var requester = kind == RequestKind.CHANGE ? acts.person("communications") : contact(account);
         return walk.submitted(new DemoWalk.Draft(draft, requester), owner(account.facts().profile()), daysAgo);
     }
 

@@ -86,7 +86,7 @@ class DemoOrigins {
 
     /** Takes the step of a director's post that is vacant, and the last one of an account of the City Manager's own office. */
     private EmployeeId designee() {
-        return walk.person("designee");
+        return acts.person("designee");
     }
 
     /** @param decided what was decided so far; read here and not from the table, so that the start of a demo city writes all of it at once */

@@ -41,10 +41,6 @@ class DemoWalk {
     @Inject
     private Clock clock;
 
-    EmployeeId person(String login) {
-        return acts.person(login);
-    }
-
     AccountRequest draft(Draft draft, int daysAgo) {
         var drafted = ago(daysAgo).minus(WRITING);
         var request = new AccountRequest(draft.command(), requests.number(LocalDate.now(clock).getYear()), draft.requester(), drafted);

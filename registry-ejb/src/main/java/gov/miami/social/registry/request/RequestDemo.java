@@ -17,6 +17,7 @@ import gov.miami.social.registry.account.AccountDemo;
 import gov.miami.social.registry.account.AccountFacts;
 import gov.miami.social.registry.account.DemoAccount;
 import gov.miami.social.registry.department.Organisation;
+import gov.miami.social.registry.journal.DemoActs;
 import gov.miami.social.registry.shared.DemoData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +41,8 @@ public class RequestDemo implements DemoData {
     private DemoCourses courses;
     @Inject
     private DemoWalk walk;
+    @Inject
+    private DemoActs acts;
     @Inject
     private Organisation organisation;
     @Inject
@@ -115,6 +118,6 @@ public class RequestDemo implements DemoData {
     }
 
     private EmployeeId person(String login) {
-        return walk.person(login);
+        return acts.person(login);
     }
 }

@@ -14,6 +14,8 @@ public final class SearchText {
 
     private static final String APOSTROPHES = "'\u2019\u2018\u02bc`";
 
+    private static final int LONGEST = 120;
+
     public static String of(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
                 .replace('ł', 'l').replace('ø', 'o').replace('đ', 'd').replace("ß", "ss").replace("æ", "ae").replace("œ", "oe");
@@ -34,6 +36,11 @@ public final class SearchText {
     /** The endings of the words of a text, each once: the beginning of one stands anywhere in a word. */
     public static Set<String> endings(String text) {
         return words(text).stream().flatMap(word -> IntStream.range(0, word.length()).mapToObj(word::substring)).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A word as it is kept and asked for: a longer one is cut, in the table and in the question alike. */
+    public static String cut(String word) {
+        return word.substring(0, Math.min(LONGEST, word.length()));
     }
 
     /** A text as a pattern of {@code like ... escape '!'} that means nothing but itself. */
